@@ -1,0 +1,40 @@
+/**
+ * Every message that passes between the parts of the extension: a closed set, tagged by `type`.
+ * What comes from a page's process is untrusted and is checked where it enters (`check-page-reading.ts`).
+ */
+import type { Mention, Reading } from '../core/types.ts';
+
+/** What the popup, the reader and the background ask of the content script. */
+export type PageRequest =
+  /** Read the page now; answered with a `PageReading`. */
+  | { type: 'read' }
+  /** The last reading without reading again, or null; answered with `PageReading | null`. */
+  | { type: 'last-reading' }
+  /** Fold what the judge found, in the live page; answered with a `PageReading`. */
+  | { type: 'fold' }
+  /** Put these blocks (`Block.index`) back in the live page, or all of them; answered with a `PageReading`. */
+  | { type: 'put-back'; blocks: number[] | 'all' }
+  /** Scroll the live page to a mention and mark it; answered with true when it was found. */
+  | { type: 'show-mention'; mention: Mention };
+
+/** The answer to `read`, `fold` and `put-back`. */
+export interface PageReading {
+  /** The address at the time of reading. */
+  url: string;
+  reading: Reading;
+  /** Blocks folded in the live page just now (`Block.index`). */
+  folded: number[];
+  /** Whether automatic clean-up is at work on this page. */
+  automatic: boolean;
+  /** The site put a block in again so often that folding was given up. */
+  gaveUp: boolean;
+}
+
+/** What the content script and our pages tell the background. */
+export type BackgroundRequest =
+  /** How many blocks are folded in the sender's tab: the badge. */
+  | { type: 'folded'; count: number }
+  /** Ask the browser for one site and clean it from now on; answered with whether it was granted. */
+  | { type: 'clean-site'; origin: string }
+  /** Stop cleaning a site. */
+  | { type: 'leave-site'; origin: string };
