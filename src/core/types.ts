@@ -211,3 +211,23 @@ export interface Summary {
   /** False when the language is one in which people are not read yet. */
   peopleSupported: boolean;
 }
+
+/** What names are read from: the kept blocks of an article, or any text cut into blocks. */
+export interface NamesInput {
+  /** The headline; it weighs for the ranking and is evidence for the tagger, but holds no mention. */
+  title: string;
+  /** BCP 47 tag as in `Metadata.lang`; empty when unknown. */
+  lang: string;
+  /** `index` is `Block.index`: mentions point to it. */
+  blocks: Pick<Block, 'index' | 'kind' | 'text'>[];
+}
+
+/** What the tagger calls a run of words. Organisations and all else with a name (laws, ships, events) are one label. */
+export type NameLabel = 'person' | 'place' | 'other';
+
+/** A tagged run of words: `block.text.slice(start, end)`. */
+export interface NameSpan extends Mention {
+  label: NameLabel;
+  /** 0 to 1. */
+  confidence: number;
+}
