@@ -22,9 +22,9 @@ const rooms = {
   reader: ['ui', 'browser', 'core'],
   options: ['ui', 'browser', 'core'],
   welcome: ['ui', 'browser', 'core'],
-  cli: ['core'],
+  cli: ['core', 'tasks'],
   training: ['core'],
-  bench: ['core', 'cli'],
+  bench: ['core', 'cli', 'tasks'],
 };
 
 const zones = [
