@@ -1,0 +1,89 @@
+/**
+ * One manifest, two packages: `TARGET=chrome|firefox vite build` writes dist/chrome or dist/firefox
+ * (chrome when nothing is said). With `--watch --mode development` every rebuild renews `build-stamp.txt`,
+ * and the extension reloads itself when it sees a new one.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import webExtension from 'vite-plugin-web-extension';
+
+const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Pages that the manifest does not name. */
+const pages = ['reader/reader.html', 'welcome/welcome.html'];
+
+type ContentScript = { matches: string[] };
+type Manifest = { version: string; content_scripts: ContentScript[] };
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(here(path), 'utf8'));
+
+/** The bundled news sites are data; the manifest declares exactly those. */
+function findMatches(): string[] {
+  const sites = readJson('src/data/news-sites.json') as { host: string }[];
+  return sites.map(({ host }) => `*://*.${host}/*`);
+}
+
+function makeManifest(): Manifest {
+  const manifest = readJson('manifest.json') as Manifest;
+  const { version } = readJson('package.json') as { version: string };
+  const matches = findMatches();
+  return {
+    ...manifest,
+    version,
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
+  };
+}
+
+/** The icons lie at the root, where people look for them, and go into the package as they are. */
+function copyIcons(): Plugin {
+  return {
+    name: 'copy-icons',
+    generateBundle() {
+      for (const name of readdirSync(here('icons')).filter((file) => file.endsWith('.png'))) {
+        this.emitFile({ type: 'asset', fileName: `icons/${name}`, source: readFileSync(here(`icons/${name}`)) });
+      }
+    },
+  };
+}
+
+function stampBuild(): Plugin {
+  return {
+    name: 'stamp-build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'build-stamp.txt', source: String(Date.now()) });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  root: here('src'),
+  publicDir: here('src/public'),
+  define: { 'import.meta.env.RELOAD': JSON.stringify(mode === 'development') },
+  build: {
+    outDir: here(`dist/${target}`),
+    emptyOutDir: true,
+    target: ['chrome123', 'firefox140'],
+    minify: mode !== 'development',
+    sourcemap: mode === 'development' ? 'inline' : false,
+    // Nothing of a page of ours may be a data: address or fetched ahead by inserted code.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+  },
+  plugins: [
+    ...(mode === 'development' ? [stampBuild()] : []),
+    copyIcons(),
+    webExtension({
+      browser: target,
+      manifest: makeManifest,
+      additionalInputs: pages,
+      watchFilePaths: [here('manifest.json'), here('src/data/news-sites.json')],
+      disableAutoLaunch: true,
+      // It would fetch a schema from the network; web-ext lint checks the manifest.
+      skipManifestValidation: true,
+      printSummary: false,
+    }),
+  ],
+}));
