@@ -4,6 +4,13 @@
  */
 import type { Root } from 'hast';
 
+declare module 'hast' {
+  interface ElementData {
+    /** `Block.index` of the block whose text this element holds. */
+    block?: number;
+  }
+}
+
 /** What the page says about its article. A fact the page does not state is an empty string or list, never a guess. */
 export interface Metadata {
   /** The headline, without the site's name. */
@@ -79,7 +86,10 @@ export interface Article {
   kind: ArticleKind;
   /** Only the free part is there: the page says that the rest is for subscribers. */
   partial: boolean;
-  /** Allow-listed elements only. A node that carries a block has `data: { block: index }`. */
+  /**
+   * Allow-listed elements only. A node that carries a block has `data: { block: index }`; its text nodes one after
+   * another are `Block.text`, where a line break and the gap between two table cells count as one space.
+   */
   tree: Root;
   /** In reading order. */
   blocks: Block[];

@@ -1,0 +1,101 @@
+import type { Element as HastElement, ElementContent, Properties, Text as HastText } from 'hast';
+import { imageProperties, resolveUrl } from './image.ts';
+
+/** Elements that go into the tree under their own name. Everything else is a wrapper. */
+const KEEP = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption table thead tbody tfoot tr td th caption a em strong b i u s del ins sub sup mark q cite small abbr time kbd'.split(
+    ' ',
+  ),
+);
+/** Wrappers that break a line; other unknown elements are part of the line. */
+const BLOCK = new Set(
+  'address article aside center details dialog div fieldset footer form header hgroup main nav section summary menu body html'.split(
+    ' ',
+  ),
+);
+/** Kept though nothing of the article's text is in them. */
+const VOID = new Set(['br', 'hr']);
+const BLOCK_SELECTOR = 'p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, figure';
+/** Deeper nesting adds nothing a reader sees; content further down is put at this level. */
+const MAX_DEPTH = 120;
+
+/** A tree of allow-listed elements, and the page's node each of its nodes came from. */
+export interface Converted {
+  children: ElementContent[];
+  origin: Map<ElementContent, Node>;
+}
+
+const direction = (element: Element): Properties => {
+  const dir = element.getAttribute('dir')?.toLowerCase();
+  return dir === 'rtl' || dir === 'ltr' ? { dir } : {};
+};
+
+const span = (element: Element, name: string): number | undefined => {
+  const value = Number(element.getAttribute(name));
+  return Number.isInteger(value) && value > 1 && value <= 100 ? value : undefined;
+};
+
+function propertiesOf(tag: string, element: Element, base: string): Properties {
+  switch (tag) {
+    case 'a': {
+      const href = element.getAttribute('href') ?? '';
+      const url = /^mailto:[^\s<>"]+$/i.test(href) ? href : resolveUrl(href, base);
+      return url ? { href: url } : {};
+    }
+    case 'td':
+    case 'th': {
+      const [colSpan, rowSpan] = [span(element, 'colspan'), span(element, 'rowspan')];
+      return { ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) };
+    }
+    case 'ol': {
+      const start = Number(element.getAttribute('start') ?? Number.NaN);
+      return Number.isInteger(start) ? { start } : {};
+    }
+    default:
+      return direction(element);
+  }
+}
+
+/** Copies what was kept of an element's content, allow-listed; nothing of the page's markup goes through unnamed. */
+export function toHast(content: Element, kept: ReadonlySet<Node>, base: string): Converted {
+  const origin = new Map<ElementContent, Node>();
+  const alive = new Set<Node>();
+  for (const leaf of kept) {
+    for (let node: Node | null = leaf; node && !alive.has(node); node = node.parentNode) alive.add(node);
+  }
+
+  const made = <T extends ElementContent>(node: T, from: Node): T => {
+    origin.set(node, from);
+    return node;
+  };
+
+  const convertElement = (element: Element, depth: number): ElementContent[] => {
+    const tag = element.nodeName.toLowerCase();
+    if (VOID.has(tag)) return [made({ type: 'element', tagName: tag, properties: {}, children: [] }, element)];
+    if (!alive.has(element)) return [];
+    if (tag === 'img') {
+      const properties = imageProperties(element, base);
+      return properties ? [made({ type: 'element', tagName: 'img', properties, children: [] }, element)] : [];
+    }
+    const children = convertChildren(element, depth + 1);
+    const isBlock = BLOCK.has(tag) || (!KEEP.has(tag) && element.querySelector(BLOCK_SELECTOR) !== null);
+    if ((!KEEP.has(tag) && !isBlock) || depth > MAX_DEPTH) return children;
+    const tagName = KEEP.has(tag) ? tag : 'div';
+    return [
+      made<HastElement>({ type: 'element', tagName, properties: propertiesOf(tag, element, base), children }, element),
+    ];
+  };
+
+  const convertChildren = (parent: Element, depth: number): ElementContent[] => {
+    const children: ElementContent[] = [];
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 1) children.push(...convertElement(node as Element, depth));
+      else if (node.nodeType === 3 && (kept.has(node) || !/\S/.test((node as Text).data))) {
+        children.push(made<HastText>({ type: 'text', value: (node as Text).data }, node));
+      }
+    }
+    return children;
+  };
+
+  return { children: convertElement(content, 0), origin };
+}

@@ -1,0 +1,8 @@
+/** An address resolved against another; null when it is none. (`URL.parse` is younger than the oldest Node we run on.) */
+export function parseUrl(value: string, base?: string): URL | null {
+  try {
+    return new URL(value, base);
+  } catch {
+    return null;
+  }
+}
