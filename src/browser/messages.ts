@@ -34,7 +34,11 @@ export interface PageReading {
 export type BackgroundRequest =
   /** How many blocks are folded in the sender's tab: the badge. */
   | { type: 'folded'; count: number }
-  /** Ask the browser for one site and clean it from now on; answered with whether it was granted. */
+  /** Clean a site from now on. The popup asked the reader for it before; answered with whether it is granted. */
   | { type: 'clean-site'; origin: string }
   /** Stop cleaning a site. */
-  | { type: 'leave-site'; origin: string };
+  | { type: 'leave-site'; origin: string }
+  /** Remember, until the browser is closed, what the reader put back on a page; `marks` are hashes of texts. */
+  | { type: 'remember-put-back'; url: string; marks: string[] }
+  /** What was put back on a page before it was loaded anew; answered with the marks. */
+  | { type: 'recall-put-back'; url: string };

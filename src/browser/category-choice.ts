@@ -1,0 +1,25 @@
+import type { Category } from '../core/types.ts';
+import type { CategoryChoice, Settings } from './settings.ts';
+
+/**
+ * What asks something of the reader or leads away is folded in the live page. Credits, dates, rights and labels of
+ * advertising are the publisher's word about its own work, and what drives the page must stay in reach.
+ */
+const foldedByDefault: ReadonlySet<Category> = new Set([
+  'donation-appeal',
+  'membership-or-subscribe',
+  'newsletter-signup',
+  'app-or-social-follow',
+  'related-links',
+  'editorial-promo',
+  'comment-or-feedback-prompt',
+]);
+
+/** Walls and consent are never evaded, whatever the settings say. */
+const neverTouched: ReadonlySet<Category> = new Set(['registration-or-paywall', 'cookie-or-consent']);
+
+/** What happens in the live page to blocks of a category. */
+export function choiceFor(category: Category, settings: Pick<Settings, 'categories'>): CategoryChoice {
+  if (neverTouched.has(category)) return 'leave';
+  return settings.categories[category] ?? (foldedByDefault.has(category) ? 'fold' : 'leave');
+}

@@ -1,0 +1,32 @@
+import type { PageTab } from './active-tab.ts';
+import { browser } from './browser.ts';
+import { contentFiles } from './content-files.ts';
+import type { PageProblem } from './errors.ts';
+import { looksLikePdf } from './find-page-problem.ts';
+
+/** Brings the content script into a page, without what folds by itself. Null when it is in. */
+export async function injectContent(tab: PageTab): Promise<PageProblem | null> {
+  const target = { tabId: tab.id };
+  try {
+    if (await holdsPdf(tab.id)) return 'pdf';
+    await browser.scripting.insertCSS({ target, files: contentFiles.css });
+    await browser.scripting.executeScript({ target, files: contentFiles.engine });
+    return null;
+  } catch (error) {
+    return nameRefusal(tab, error);
+  }
+}
+
+/** Chrome lets us into the page around its PDF viewer, where there is nothing to read. */
+async function holdsPdf(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  return frame?.result === 'application/pdf';
+}
+
+function nameRefusal(tab: PageTab, error: unknown): PageProblem {
+  const message = error instanceof Error ? error.message : '';
+  if (looksLikePdf(tab.url)) return 'pdf';
+  if (/error page/i.test(message)) return 'error-page';
+  if (/no tab with id|tab was closed|frame .* was removed|invalid tab/i.test(message)) return 'gone';
+  return 'no-access';
+}

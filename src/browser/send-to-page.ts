@@ -1,0 +1,94 @@
+/**
+ * Asks the content script of a tab, and brings it there first when it isn't. With `activeTab` that works on any
+ * page after a click of ours; on the sites of the list the script is there already.
+ */
+import type { Mention } from '../core/types.ts';
+import type { PageTab } from './active-tab.ts';
+import { browser } from './browser.ts';
+import { checkPageReading } from './check-page-reading.ts';
+import type { Outcome, PageProblem } from './errors.ts';
+import { findPageProblem } from './find-page-problem.ts';
+import { injectContent } from './inject-content.ts';
+import type { PageReading, PageRequest } from './messages.ts';
+
+/** A page that does not answer within this time is hung or far too large. */
+const patience = 15_000;
+
+/** Reads the page now. */
+export function readPage(tab: PageTab): Promise<Outcome<PageReading>> {
+  return askForReading(tab, { type: 'read' });
+}
+
+/** Folds in the live page what the judge found. */
+export function foldPage(tab: PageTab): Promise<Outcome<PageReading>> {
+  return askForReading(tab, { type: 'fold' });
+}
+
+/** Puts blocks back in the live page. */
+export function putBack(tab: PageTab, blocks: number[] | 'all'): Promise<Outcome<PageReading>> {
+  return askForReading(tab, { type: 'put-back', blocks });
+}
+
+/** The last reading of a page that still shows the same address; null when there is none. Never enters a page. */
+export async function lastReading(tab: PageTab): Promise<PageReading | null> {
+  try {
+    return checkPageReading(await send(tab, { type: 'last-reading' }));
+  } catch {
+    return null;
+  }
+}
+
+/** Scrolls the live page to a mention; false when it is not there any more. */
+export async function showMention(tab: PageTab, mention: Mention): Promise<boolean> {
+  try {
+    return (await send(tab, { type: 'show-mention', mention })) === true;
+  } catch {
+    return false;
+  }
+}
+
+async function askForReading(tab: PageTab, request: PageRequest): Promise<Outcome<PageReading>> {
+  const problem = findPageProblem(tab.url);
+  if (problem) return { ok: false, problem };
+  const answer = await ask(tab, request);
+  if (!answer.ok) return answer;
+  const value = checkPageReading(answer.value);
+  if (!value) return { ok: false, problem: 'gone' };
+  return value.reading.ok ? { ok: true, value } : { ok: false, problem: problems[value.reading.failure] };
+}
+
+const problems = {
+  'empty-page': 'empty',
+  'no-article': 'not-article',
+  'too-complex': 'too-complex',
+} as const satisfies Record<string, PageProblem>;
+
+async function ask(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>> {
+  try {
+    const value = await send(tab, request);
+    if (value !== undefined) return { ok: true, value };
+  } catch {
+    // Nobody is there yet: the usual case on a site that is not on the list.
+  }
+  const problem = await injectContent(tab);
+  if (problem) return { ok: false, problem };
+  try {
+    return { ok: true, value: await send(tab, request) };
+  } catch {
+    return { ok: false, problem: 'gone' };
+  }
+}
+
+async function send(tab: PageTab, request: PageRequest): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('The page does not answer.'));
+    }, patience);
+  });
+  try {
+    return await Promise.race([browser.tabs.sendMessage(tab.id, request, { frameId: 0 }), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
