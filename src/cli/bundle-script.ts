@@ -14,7 +14,7 @@ export async function bundleScript(entry: URL, global: string): Promise<string> 
       lib: { entry: fileURLToPath(entry), formats: ['iife'], name: global },
     },
   });
-  const [bundle] = Array.isArray(built) ? built : [built];
+  const bundle = [built].flat()[0];
   if (!bundle || !('output' in bundle)) throw new Error(`${entry.pathname} could not be bundled`);
   return bundle.output[0].code;
 }

@@ -41,7 +41,7 @@ export async function* runInOrder<Job, Result>(
     for (const place of places) yield await Promise.race([place.outcome, broken]);
   } finally {
     // When the run ends early, by a failure or because the caller has seen enough, no further job begins.
-    for (const _unwanted of waiting);
+    while (!waiting.next().done);
   }
 }
 

@@ -3,7 +3,7 @@ import { decodePage } from '../../src/cli/decode-page.ts';
 
 /** Bytes of a text in which every character but those given is ASCII. */
 function encode(text: string, table: Record<string, number[]> = {}): Uint8Array {
-  return Uint8Array.from([...text].flatMap((letter) => table[letter] ?? [letter.codePointAt(0) ?? 0]));
+  return Uint8Array.from(Array.from(text).flatMap((letter) => table[letter] ?? [letter.codePointAt(0) ?? 0]));
 }
 
 const cyrillic = { М: [0xcc], и: [0xe8], р: [0xf0] };
