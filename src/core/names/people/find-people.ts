@@ -1,0 +1,75 @@
+import type { Mention, NameSpan, NamesInput, Person } from '../../types.ts';
+import { chooseName } from './choose-name.ts';
+import { findRole } from './find-role.ts';
+import type { Candidate } from './merge-forms.ts';
+import { groupForms, mergeForms } from './merge-forms.ts';
+import { searchMentions } from './search-mentions.ts';
+import type { Sighting } from './trim-span.ts';
+import { trimSpan } from './trim-span.ts';
+import { weigh } from './weigh.ts';
+
+/** Below this mean confidence a person is shown as doubtful, below the other not at all. */
+const SURE = 0.75;
+const LEAST = 0.5;
+
+/** Everybody the text names, once each, who it is about first. */
+export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Person[] {
+  const lang = input.lang.slice(0, 2).toLowerCase();
+  const texts = new Map(input.blocks.map((block) => [block.index, block.text]));
+  const sightings = spans
+    .filter((span) => span.label === 'person')
+    .map((span) => trimSpan(span, texts.get(span.block)!))
+    .filter((sighting) => sighting !== undefined);
+  const groups = groupForms(dropOutvoted(sightings, spans, texts));
+  const candidates = mergeForms(groups, lang);
+  searchMentions(input, candidates, spans);
+  const people = candidates
+    .filter((person) => confidenceOf(person) >= LEAST)
+    .map((person) => toPerson(person, input, texts, lang));
+  const top = Math.max(1, ...people.map((person) => person.weight));
+  return people
+    .map((person) => ({ ...person, weight: Math.round((person.weight / top) * 1000) / 1000 }))
+    .sort((a, b) => b.weight - a.weight || compareMentions(a.mentions[0]!, b.mentions[0]!));
+}
+
+/** Drops forms that the tagger calls something else more often than a person. */
+function dropOutvoted(
+  sightings: readonly Sighting[],
+  spans: readonly NameSpan[],
+  texts: ReadonlyMap<number, string>,
+): Sighting[] {
+  const others = new Map<string, number>();
+  for (const span of spans) {
+    if (span.label === 'person') continue;
+    const text = texts.get(span.block)!.slice(span.start, span.end);
+    others.set(text, (others.get(text) ?? 0) + span.confidence);
+  }
+  const own = new Map<string, number>();
+  for (const { text, confidence } of sightings) own.set(text, (own.get(text) ?? 0) + confidence);
+  return sightings.filter(({ text }) => own.get(text)! >= (others.get(text) ?? 0));
+}
+
+const sightingsOf = (person: Candidate): Sighting[] => person.groups.flatMap((group) => group.sightings);
+
+function confidenceOf(person: Candidate): number {
+  return Math.max(...sightingsOf(person).map((sighting) => sighting.confidence));
+}
+
+const compareMentions = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start;
+
+function toPerson(candidate: Candidate, input: NamesInput, texts: ReadonlyMap<number, string>, lang: string): Person {
+  const sightings = sightingsOf(candidate).sort(compareMentions);
+  const mentions = sightings.map(({ block, start, end }) => ({ block, start, end }));
+  const person: Person = {
+    name: chooseName(candidate, lang),
+    forms: [...new Set(sightings.map((sighting) => sighting.text))],
+    mentions,
+    weight: weigh(sightings, input),
+    doubtful: confidenceOf(candidate) < SURE,
+  };
+  for (const { block, start, end } of mentions) {
+    const role = findRole(texts.get(block)!, start, end);
+    if (role) return { ...person, role };
+  }
+  return person;
+}

@@ -1,0 +1,52 @@
+import { PARTICLES, SUFFIXES } from './honorifics.ts';
+
+/** A way of writing a person's name, taken apart. */
+export interface Form {
+  /** As it stands in the text. */
+  text: string;
+  /** Its words: lower case, no diacritics, no stops; hyphens part words, apostrophes do not. */
+  words: string[];
+  /** Words without particles and suffixes. */
+  core: string[];
+  /** "jr", "ii"… or empty. */
+  suffix: string;
+}
+
+/** Letters without marks on them, lower case, apostrophes of one kind, no stops. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[.,"“”«»„()[\]]/g, '');
+}
+
+export function toForm(text: string): Form {
+  const words = splitWords(fold(text));
+  let core = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  if (core.length === 0) core = words;
+  const last = words.at(-1) ?? '';
+  return { text, words, core, suffix: words.length > 1 && SUFFIXES.has(last) ? last : '' };
+}
+
+const splitWords = (folded: string): string[] => folded.split(/[\s\u00a0\-‐‑·・]+/u).filter(Boolean);
+
+/** Is every word of `part` in `whole`, in order? Initials stand for a word that begins with them. */
+export function isWithin(
+  part: readonly string[],
+  whole: readonly string[],
+  same: (a: string, b: string) => boolean,
+): boolean {
+  let at = 0;
+  for (const word of part) {
+    while (at < whole.length && !matches(word, whole[at]!, same)) at++;
+    if (at++ >= whole.length) return false;
+  }
+  return true;
+}
+
+const matches = (a: string, b: string, same: (a: string, b: string) => boolean): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || same(a, b);

@@ -1,0 +1,62 @@
+/*
+ * Endings that a name takes on in the languages that inflect names. Two words are forms of one name
+ * when they share a stem that is long enough. Written from the grammars, for the commonest declensions.
+ */
+const CYRILLIC =
+  'ого его ому ему ими ыми ами ями ой ей ою ею ий ый ій ая яя ую юю ым им ом ем ём ові еві єві ів ов ев ах ях а я у ю е и ы і ї ь й о є'.split(
+    ' ',
+  );
+const POLISH = 'owi iem ego iego emu iemu ami ach ów ą ę em ie ym im ej a u y i e o ę'.split(' ');
+const SERBIAN = 'om em og ga omu u a e i o'.split(' ');
+const ENDINGS: Record<string, readonly string[]> = {
+  ru: CYRILLIC,
+  uk: CYRILLIC,
+  be: CYRILLIC,
+  bg: [],
+  pl: POLISH,
+  cs: 'ovi em ého ému ým ou ové ů a u y i e ě'.split(' '),
+  sk: 'ovi om ého ému ým ou a u y i e'.split(' '),
+  hr: SERBIAN,
+  sr: SERBIAN,
+  sl: SERBIAN,
+  de: ['s', "'"],
+  sv: ['s'],
+  da: ['s'],
+  no: ['s'],
+  nb: ['s'],
+  nn: ['s'],
+  nl: ['s'],
+  fi: 'n in lla lle lta ssa sta ä a'.split(' '),
+  hu: 'nak nek t ot et val vel ról ről ra re ban ben hoz hez'.split(' '),
+};
+
+/** The shortest stem that tells a name apart. */
+const SHORTEST = 3;
+
+export function stemsOf(word: string, lang: string): string[] {
+  const stems = [word];
+  for (const ending of ENDINGS[lang] ?? []) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < SHORTEST) continue;
+    stems.push(stem);
+  }
+  // A vowel that flees: Павел, Павла; Marek, Marka.
+  if (/^(ru|uk|be)$/.test(lang)) addFleeting(stems, /^(.+)[еоёє]([бвгджзклмнпрстфхцчшщ])$/u, word);
+  if (/^(pl|cs|sk)$/.test(lang)) addFleeting(stems, /^(.+?)i?e([bcdfghjklmnprstwz])$/u, word);
+  return stems;
+}
+
+function addFleeting(stems: string[], pattern: RegExp, word: string): void {
+  const match = pattern.exec(word);
+  if (match && match[1]!.length > 1) stems.push(match[1]! + match[2]!);
+}
+
+/** Are these two forms of one name in this language? */
+export function isSameInflected(a: string, b: string, lang: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 3 || !(lang in ENDINGS)) return false;
+  const stems = stemsOf(a, lang);
+  return stemsOf(b, lang).some((stem) => stems.includes(stem));
+}
+
+export const inflects = (lang: string): boolean => (ENDINGS[lang]?.length ?? 0) > 2;

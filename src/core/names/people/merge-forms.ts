@@ -1,0 +1,123 @@
+import type { Form } from './form.ts';
+import { isWithin, toForm } from './form.ts';
+import { isSameInflected } from './inflection.ts';
+import { isMisspelt, isSameGivenName } from './similar.ts';
+import type { Sighting } from './trim-span.ts';
+
+/** All sightings of one form. */
+export interface FormGroup {
+  form: Form;
+  sightings: Sighting[];
+}
+
+/** Somebody the article names, with every form the merging gave them. */
+export interface Candidate {
+  /** The form that began the person: the fullest. */
+  lead: Form;
+  groups: FormGroup[];
+}
+
+export function groupForms(sightings: readonly Sighting[]): FormGroup[] {
+  const groups = new Map<string, FormGroup>();
+  for (const sighting of sightings) {
+    const form = toForm(sighting.text);
+    const key = form.words.join(' ');
+    const group = groups.get(key);
+    if (group) group.sightings.push(sighting);
+    else groups.set(key, { form, sightings: [sighting] });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Gives every form to a person. Fuller forms come first; a shorter one goes to the person whose name
+ * holds it; a bare surname of several goes to the one of whom most was said so far.
+ */
+export function mergeForms(groups: readonly FormGroup[], lang: string): Candidate[] {
+  const people: Candidate[] = [];
+  const ordered = [...groups].sort(
+    (a, b) => b.form.core.length - a.form.core.length || b.sightings.length - a.sightings.length || before(a, b),
+  );
+  for (const group of ordered) {
+    const person = findPerson(group, people, lang);
+    if (person) person.groups.push(group);
+    else people.push({ lead: group.form, groups: [group] });
+  }
+  return people;
+}
+
+function before(a: FormGroup, b: FormGroup): number {
+  const [x, y] = [a.sightings[0]!, b.sightings[0]!];
+  return x.block - y.block || x.start - y.start;
+}
+
+/** How surely a form is a person's: the greatest wins. */
+function findPerson(group: FormGroup, people: readonly Candidate[], lang: string): Candidate | undefined {
+  let best: Candidate | undefined;
+  let top = 0;
+  for (const person of people) {
+    const level = Math.max(...person.groups.map(({ form }) => kinship(group.form, form, lang)));
+    const worth = level === 0 ? 0 : level + prominence(person) / 10000;
+    if (worth > top) {
+      top = worth;
+      best = person;
+    }
+  }
+  return best;
+}
+
+const prominence = (person: Candidate): number =>
+  Math.min(
+    999,
+    person.groups.reduce((sum, g) => sum + g.sightings.length, 0),
+  );
+
+/** 0: another person. Else the higher, the surer that `form` is a way to write `full`. */
+function kinship(form: Form, full: Form, lang: string): number {
+  if (form.suffix && full.suffix && form.suffix !== full.suffix) return 0;
+  const inflected = (a: string, b: string): boolean => isSameInflected(a, b, lang);
+  const exact = (): boolean => false;
+  if (form.core.length === 1) return kinshipOfOne(form, full, inflected);
+  if (isWithin(form.core, full.core, exact)) return 6;
+  if (isWithin(form.core, full.core, inflected)) return 5;
+  if (full.core.length > 1 && sameFullName(form.core, full.core, inflected)) return 4;
+  return 0;
+}
+
+function kinshipOfOne(form: Form, full: Form, inflected: (a: string, b: string) => boolean): number {
+  const word = form.core[0]!;
+  const { core } = full;
+  const last = core.at(-1)!;
+  if (core.length > 1 && isAcronym(form.text, full)) return 3;
+  if (word.length === 1) return 0;
+  if (last === word) return 6;
+  if (core[0] === word) return 5;
+  if (core.includes(word)) return 4;
+  if (inflected(word, last)) return 3.5;
+  if (inflected(word, core[0]!)) return 3.2;
+  if (core.length > 1 && isMisspelt(word, last)) return 2;
+  if (core.length > 1 && word.length > 2 && isSameGivenName(word, core[0]!) && !isMisspelt(word, core[0]!)) return 1;
+  return 0;
+}
+
+/** "CFK" for Cristina Fernández de Kirchner. */
+function isAcronym(text: string, full: Form): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(text)) return false;
+  const letters = text.toLowerCase();
+  const initials = full.core.map((word) => word[0]).join('');
+  return initials === letters || full.words.map((word) => word[0]).join('') === letters;
+}
+
+/** Family names equal, given names two ways to say one; or the other way about with one slip. */
+function sameFullName(
+  a: readonly string[],
+  b: readonly string[],
+  inflected: (a: string, b: string) => boolean,
+): boolean {
+  const equal = (x: string, y: string): boolean => x === y || inflected(x, y);
+  const [lastA, lastB] = [a.at(-1)!, b.at(-1)!];
+  const givenEqual = equal(a[0]!, b[0]!);
+  if (equal(lastA, lastB)) return isSameGivenName(a[0]!, b[0]!);
+  if (a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  return givenEqual && a.length === b.length && isMisspelt(lastA, lastB);
+}

@@ -1,0 +1,37 @@
+import type { NamesInput, Summary } from '../types.ts';
+import { findPeople } from './people/find-people.ts';
+import type { Tagger } from './tagger/decode-tagger.ts';
+
+/** Languages in which people are not read: the tagger was taught too little of them to be trusted. */
+const WITHOUT_PEOPLE = new Set([
+  'zh',
+  'ja',
+  'ko',
+  'th',
+  'ar',
+  'hi',
+  'fa',
+  'he',
+  'ur',
+  'bn',
+  'ta',
+  'te',
+  'my',
+  'km',
+  'lo',
+  'ka',
+  'hy',
+  'am',
+]);
+
+/** Who and where a text is about, most important first. The same text gives the same summary, byte for byte. */
+export function summarize(input: NamesInput, tagger: Tagger): Summary {
+  const spans = tagger.tag(input);
+  const peopleSupported = !WITHOUT_PEOPLE.has(input.lang.slice(0, 2).toLowerCase());
+  return {
+    people: peopleSupported ? findPeople(input, spans) : [],
+    countries: [],
+    implied: [],
+    peopleSupported,
+  };
+}

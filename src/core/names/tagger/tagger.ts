@@ -1,0 +1,161 @@
+import type { NameLabel, NamesInput, NameSpan } from '../../types.ts';
+import { MAX_ROWS, MAX_VOTE_ROWS, tokenRows, voteRows } from './features.ts';
+import { bestPath, LABEL, LABELS, Lattice } from './lattice.ts';
+import type { TextModel } from './text-model.ts';
+import { readText } from './text-model.ts';
+import { bucketVotes } from './votes.ts';
+import type { Weights } from './weights.ts';
+
+/** Finds people, places and other names in a text. */
+export interface Tagger {
+  /** In order of the text; the headline is read but its names are not among them. */
+  tag(input: NamesInput): NameSpan[];
+}
+
+export function makeTagger(weights: Weights): Tagger {
+  return { tag: (input) => tagText(input, weights) };
+}
+
+/** One sentence of a model, as the loops below go through them. */
+export interface Sentence {
+  from: number;
+  to: number;
+  shouting: boolean;
+}
+
+export function* sentencesOf(model: TextModel): Generator<Sentence> {
+  for (let s = 0; s + 1 < model.bounds.length; s++) {
+    yield { from: model.bounds[s]!, to: model.bounds[s + 1]!, shouting: model.shouting[s] === 1 };
+  }
+}
+
+export function gapsOf(model: TextModel, { from, to }: Sentence): Uint8Array {
+  const gaps = new Uint8Array(to - from);
+  for (let i = from; i < to; i++) gaps[i - from] = model.tokens[i]!.gap;
+  return gaps;
+}
+
+function tagText(input: NamesInput, weights: Weights): NameSpan[] {
+  const model = readText(input, weights.firstNames);
+  const scores = scoreTokens(model, weights);
+  const exponentials = weights.transitions.map(Math.exp);
+  const lattice = new Lattice();
+  const first = marginalsOf(model, scores, exponentials, lattice);
+  addVotes(model, bucketVotes(model, first), weights, scores);
+  const second = marginalsOf(model, scores, exponentials, lattice);
+  const spans: NameSpan[] = [];
+  for (const sentence of sentencesOf(model)) {
+    const { from, to } = sentence;
+    const path = bestPath(scores.subarray(from * LABELS), to - from, gapsOf(model, sentence), weights.transitions);
+    collectSpans(model, input, from, path, second, spans);
+  }
+  return spans;
+}
+
+/** First-pass scores of every token, `LABELS` each. */
+export function scoreTokens(model: TextModel, { table, unit, bits }: Weights): Float64Array {
+  const scores = new Float64Array(model.tokens.length * LABELS);
+  const rows = new Int32Array(MAX_ROWS);
+  for (const sentence of sentencesOf(model)) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { count } = tokenRows(model, i, sentence, 32 - bits, rows);
+      addRows(scores, i * LABELS, table, rows, count, unit);
+    }
+  }
+  return scores;
+}
+
+function addVotes(model: TextModel, votes: Int32Array, { table, unit, bits }: Weights, scores: Float64Array): void {
+  const rows = new Int32Array(MAX_VOTE_ROWS);
+  for (const sentence of sentencesOf(model)) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const count = voteRows(model, i, sentence, votes, 32 - bits, rows);
+      addRows(scores, i * LABELS, table, rows, count, unit);
+    }
+  }
+}
+
+function addRows(
+  scores: Float64Array,
+  at: number,
+  table: Int8Array | Float32Array,
+  rows: Int32Array,
+  count: number,
+  unit: number,
+): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  for (let n = 0; n < count; n++) {
+    const row = rows[n]! * LABELS;
+    a += table[row]!;
+    b += table[row + 1]!;
+    c += table[row + 2]!;
+    d += table[row + 3]!;
+    e += table[row + 4]!;
+  }
+  scores[at]! += a * unit;
+  scores[at + 1]! += b * unit;
+  scores[at + 2]! += c * unit;
+  scores[at + 3]! += d * unit;
+  scores[at + 4]! += e * unit;
+}
+
+/** Chances of every label at every token. */
+export function marginalsOf(
+  model: TextModel,
+  scores: Float64Array,
+  exponentials: Float64Array,
+  lattice: Lattice,
+): Float32Array {
+  const marginals = new Float32Array(model.tokens.length * LABELS);
+  for (const sentence of sentencesOf(model)) {
+    const length = sentence.to - sentence.from;
+    lattice.run(scores.subarray(sentence.from * LABELS), length, gapsOf(model, sentence), exponentials);
+    marginals.set(lattice.marginals.subarray(0, length * LABELS), sentence.from * LABELS);
+  }
+  return marginals;
+}
+
+const NAME_LABELS: Record<number, NameLabel> = { 1: 'person', 2: 'person', 3: 'place', 4: 'other' };
+
+function collectSpans(
+  model: TextModel,
+  input: NamesInput,
+  from: number,
+  path: Uint8Array,
+  marginals: Float32Array,
+  spans: NameSpan[],
+): void {
+  for (let t = 0; t < path.length;) {
+    const label = NAME_LABELS[path[t]!];
+    let end = t + 1;
+    while (end < path.length && goesOn(path[end - 1]!, path[end]!)) end++;
+    if (label && model.blockOf[from + t]! >= 0) {
+      spans.push({
+        block: input.blocks[model.blockOf[from + t]!]!.index,
+        start: model.tokens[from + t]!.start,
+        end: model.tokens[from + end - 1]!.end,
+        label,
+        confidence: confidenceOf(path, marginals, from, t, end),
+      });
+    }
+    t = end;
+  }
+}
+
+const goesOn = (label: number, next: number): boolean =>
+  next === LABEL.I || (next === label && (label === LABEL.LOC || label === LABEL.X));
+
+/** Mean chance of the span's kind over its tokens. */
+function confidenceOf(path: Uint8Array, marginals: Float32Array, from: number, start: number, end: number): number {
+  let sum = 0;
+  for (let t = start; t < end; t++) {
+    const at = (from + t) * LABELS;
+    const person = path[t] === LABEL.B || path[t] === LABEL.I;
+    sum += person ? marginals[at + LABEL.B]! + marginals[at + LABEL.I]! : marginals[at + path[t]!]!;
+  }
+  return Math.min(1, sum / (end - start));
+}

@@ -1,0 +1,108 @@
+import type { Bloom } from './bloom.ts';
+import { bloomHas } from './bloom.ts';
+import { hashString } from './hash.ts';
+import { TITLE_WORDS } from './titles.ts';
+
+/** What is known of a word by its letters alone, as hashes; computed once for each distinct word of an article. */
+export interface WordTable {
+  /** Row of each distinct word, as written. */
+  ids: Map<string, number>;
+  /** `STRIDE` numbers a word, by the columns below. */
+  cells: Int32Array;
+  /** Words in lower case, stops of abbreviations off. */
+  keys: string[];
+}
+
+/** Columns of `WordTable.cells`. */
+export const COLUMN = {
+  /** Hash of the word in lower case. */
+  key: 0,
+  /** Hash of the outline: "Xx", "X.", "XX", "d", "x", "Xx'X"… */
+  shape: 1,
+  /** `FLAG`s. */
+  flags: 2,
+  /** Identity of the key: equal for "Trump" and "TRUMP". */
+  group: 3,
+  prefix1: 4,
+  suffix1: 8,
+} as const;
+export const STRIDE = 12;
+
+export const FLAG = { capital: 1, firstName: 2, title: 4, lower: 8, caseless: 16, word: 32 } as const;
+
+export function makeWordTable(words: readonly string[], firstNames: Bloom): WordTable {
+  const ids = new Map<string, number>();
+  for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
+  const table: WordTable = { ids, cells: new Int32Array(ids.size * STRIDE), keys: [] };
+  const groups = new Map<string, number>();
+  for (const [word, id] of ids) {
+    const key = toKey(word);
+    if (!groups.has(key)) groups.set(key, groups.size);
+    table.keys.push(key);
+    fillCells(table.cells, id * STRIDE, word, key, firstNames);
+    table.cells[id * STRIDE + COLUMN.group] = groups.get(key)!;
+  }
+  return table;
+}
+
+/** Lower case without the stop of an abbreviation; initials keep theirs. */
+function toKey(word: string): string {
+  const key = word.toLowerCase().replace(/[’ʼ]/g, "'");
+  return key.length > 2 && key.endsWith('.') && !key.slice(0, -1).includes('.') ? key.slice(0, -1) : key;
+}
+
+function fillCells(cells: Int32Array, at: number, word: string, key: string, firstNames: Bloom): void {
+  cells[at + COLUMN.key] = hashString(key);
+  const shape = outline(word);
+  cells[at + COLUMN.shape] = hashString(shape);
+  cells[at + COLUMN.flags] = flagsOf(shape, key, firstNames);
+  for (let n = 1; n <= 4; n++) {
+    if (key.length < n) break;
+    cells[at + COLUMN.prefix1 + n - 1] = hashString(key, 0, n);
+    cells[at + COLUMN.suffix1 + n - 1] = hashString(key, key.length - n);
+  }
+}
+
+function flagsOf(shape: string, key: string, firstNames: Bloom): number {
+  const first = shape[0]!;
+  let flags = 0;
+  if (first === 'X') flags |= FLAG.capital;
+  if (first === 'x') flags |= FLAG.lower;
+  if (first >= 'a' && first <= 'w') flags |= FLAG.caseless;
+  if (/[Xxa-wd]/.test(first)) flags |= FLAG.word;
+  if (TITLE_WORDS.has(key)) flags |= FLAG.title;
+  if (first === 'X' && bloomHas(firstNames, key)) flags |= FLAG.firstName;
+  return flags;
+}
+
+/** The outline of a word: runs of one class of letter as one sign, short words marked by their length. */
+function outline(word: string): string {
+  let shape = '';
+  for (const sign of word) {
+    const kind = classOf(sign);
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return word.length < 3 ? shape + String(word.length) : shape;
+}
+
+/** X upper case, x lower case, d digit; a letter for scripts without case; a mark stands for itself. */
+function classOf(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  if (code >= 48 && code <= 57) return 'd';
+  if (code < 0xc0 && !/[a-zªµº]/i.test(sign)) return sign;
+  if (sign !== sign.toLowerCase()) return 'X';
+  if (sign !== sign.toUpperCase()) return 'x';
+  return scriptOf(code);
+}
+
+function scriptOf(code: number): string {
+  if (code >= 0x0590 && code < 0x0600) return 'e';
+  if (code >= 0x0600 && code < 0x0780) return 'a';
+  if (code >= 0x0900 && code < 0x0e00) return 'n';
+  if (code >= 0x0e00 && code < 0x0e80) return 't';
+  if (code >= 0x3040 && code < 0x30a0) return 'j';
+  if (code >= 0x30a0 && code < 0x3100) return 'k';
+  if (code >= 0x3400 && code < 0xa000) return 'h';
+  if (code >= 0xac00 && code < 0xd7b0) return 'g';
+  return code < 0x2000 ? 'o' : 'p';
+}

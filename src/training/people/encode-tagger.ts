@@ -1,0 +1,47 @@
+import { HEADER, MAGIC } from '../../core/names/tagger/decode-tagger.ts';
+import { LABELS } from '../../core/names/tagger/lattice.ts';
+import type { Weights } from '../../core/names/tagger/weights.ts';
+
+/** Writes weights as `decodeTagger` reads them: small ones dropped, the rest as bytes. */
+export function encodeTagger(weights: Weights, prune: number): Uint8Array {
+  let top = 0;
+  for (const weight of weights.table) top = Math.max(top, Math.abs(weight));
+  // The largest few are cut off so that a byte tells the many apart.
+  const unit = Math.min(top, 4) / 127;
+  const rows = 2 ** weights.bits;
+  const filled = new Uint8Array(rows / 8);
+  const masks: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    let mask = 0;
+    for (let y = 0; y < LABELS; y++) {
+      const weight = weights.table[row * LABELS + y]!;
+      const byte = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      if (Math.abs(weight) < prune || byte === 0) continue;
+      mask |= 1 << y;
+      values.push(byte & 0xff);
+    }
+    if (mask === 0) continue;
+    filled[row >>> 3]! |= 1 << (row & 7);
+    masks.push(mask);
+  }
+  const names = weights.firstNames.bits;
+  const bytes = new Uint8Array(
+    HEADER + 4 + weights.transitions.length * 4 + names.length + filled.length + masks.length + values.length,
+  );
+  const view = new DataView(bytes.buffer);
+  bytes.set(MAGIC);
+  bytes[4] = weights.bits;
+  view.setUint32(8, names.length, true);
+  view.setUint32(12, masks.length, true);
+  view.setFloat32(HEADER, unit, true);
+  weights.transitions.forEach((weight, i) => {
+    view.setFloat32(HEADER + 4 + i * 4, weight, true);
+  });
+  let at = HEADER + 4 + weights.transitions.length * 4;
+  for (const part of [names, filled, masks, values]) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

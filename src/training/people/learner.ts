@@ -1,0 +1,113 @@
+import { MAX_ROWS, MAX_VOTE_ROWS, tokenRows, voteRows } from '../../core/names/tagger/features.ts';
+import { ALL_LABELS, GAPS, LABELS, Lattice } from '../../core/names/tagger/lattice.ts';
+import type { Sentence } from '../../core/names/tagger/tagger.ts';
+import { gapsOf, sentencesOf } from '../../core/names/tagger/tagger.ts';
+import type { TextModel } from '../../core/names/tagger/text-model.ts';
+import type { Weights } from '../../core/names/tagger/weights.ts';
+import { forbidLooseEnds } from '../../core/names/tagger/weights.ts';
+import type { Bloom } from '../../core/names/tagger/bloom.ts';
+import type { FtrlSettings } from './ftrl.ts';
+import { Ftrl } from './ftrl.ts';
+
+export interface LearnerSettings extends FtrlSettings {
+  /** Share of all rows that are left out at each token, and of tokens whose own word is. */
+  featureDropout: number;
+  wordDropout: number;
+}
+
+/** Below this a gradient is not worth a step. */
+const SMALL = 0.002;
+
+/** Learns the sequence model one sentence after the other. */
+export class Learner {
+  private readonly ftrl: Ftrl;
+  private readonly transitions = new Float64Array(GAPS * LABELS * LABELS);
+  private readonly squares = new Float64Array(GAPS * LABELS * LABELS).fill(1);
+  private readonly free = new Lattice();
+  private readonly bound = new Lattice();
+  private readonly buffer = new Int32Array(MAX_ROWS + MAX_VOTE_ROWS);
+  private readonly voteBuffer = new Int32Array(MAX_VOTE_ROWS);
+
+  private readonly settings: LearnerSettings;
+  private readonly firstNames: Bloom;
+  private readonly random: () => number;
+
+  constructor(settings: LearnerSettings, firstNames: Bloom, random: () => number) {
+    this.settings = settings;
+    this.firstNames = firstNames;
+    this.random = random;
+    this.ftrl = new Ftrl(settings);
+    forbidLooseEnds(this.transitions);
+  }
+
+  weights(): Weights {
+    const { bits } = this.settings;
+    return { bits, table: this.ftrl.weights, unit: 1, transitions: this.transitions, firstNames: this.firstNames };
+  }
+
+  /** `allowed` holds the possible labels of each token; `votes` those of a first pass, when it is to be used. */
+  learn(model: TextModel, allowed: Uint8Array, votes: Int32Array | undefined): void {
+    for (const sentence of sentencesOf(model)) {
+      const own = allowed.subarray(sentence.from, sentence.to);
+      if (own.some((labels) => labels !== ALL_LABELS)) this.learnSentence(model, sentence, own, votes);
+    }
+  }
+
+  private learnSentence(model: TextModel, sentence: Sentence, allowed: Uint8Array, votes?: Int32Array): void {
+    const length = sentence.to - sentence.from;
+    const rows: Int32Array[] = [];
+    const scores = new Float64Array(length * LABELS);
+    for (let t = 0; t < length; t++) {
+      const called = this.callRows(model, sentence, sentence.from + t, votes);
+      rows.push(called);
+      for (const row of called) {
+        for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! += this.ftrl.weights[row * LABELS + y]!;
+      }
+      for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! *= this.gain;
+    }
+    const gaps = gapsOf(model, sentence);
+    const exponentials = this.transitions.map(Math.exp);
+    this.free.run(scores, length, gaps, exponentials);
+    this.bound.run(scores, length, gaps, exponentials, allowed);
+    this.step(rows, length);
+    this.stepTransitions();
+  }
+
+  /** What was left out is made up for by the rest. */
+  private get gain(): number {
+    return 1 / (1 - this.settings.featureDropout);
+  }
+
+  private callRows(model: TextModel, sentence: Sentence, i: number, votes?: Int32Array): Int32Array {
+    const shift = 32 - this.settings.bits;
+    const { buffer, voteBuffer, random, settings } = this;
+    const { lexical, count } = tokenRows(model, i, sentence, shift, buffer);
+    const voted = votes ? voteRows(model, i, sentence, votes, shift, voteBuffer) : 0;
+    let kept = 0;
+    const from = random() < settings.wordDropout ? lexical : 0;
+    for (let n = from; n < count; n++) if (random() >= settings.featureDropout) buffer[kept++] = buffer[n]!;
+    for (let n = 0; n < voted; n++) if (random() >= settings.featureDropout) buffer[kept++] = voteBuffer[n]!;
+    return buffer.slice(0, kept);
+  }
+
+  private step(rows: readonly Int32Array[], length: number): void {
+    const gain = this.gain;
+    for (let t = 0; t < length; t++) {
+      for (let y = 0; y < LABELS; y++) {
+        const gradient = this.free.marginals[t * LABELS + y]! - this.bound.marginals[t * LABELS + y]!;
+        if (Math.abs(gradient) < SMALL) continue;
+        for (const row of rows[t]!) this.ftrl.update(row * LABELS + y, gradient * gain);
+      }
+    }
+  }
+
+  private stepTransitions(): void {
+    for (let k = 0; k < this.transitions.length; k++) {
+      const gradient = this.free.pairs[k]! - this.bound.pairs[k]!;
+      if (gradient === 0) continue;
+      this.squares[k]! += gradient * gradient;
+      this.transitions[k]! -= (0.1 * gradient) / Math.sqrt(this.squares[k]!);
+    }
+    forbidLooseEnds(this.transitions);
+  }
+}

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Bloom } from '../../core/names/tagger/bloom.ts';
+import { makeBloom } from '../../core/names/tagger/bloom.ts';
+import { LABELS, Lattice } from '../../core/names/tagger/lattice.ts';
+import { marginalsOf, scoreTokens } from '../../core/names/tagger/tagger.ts';
+import type { TextModel } from '../../core/names/tagger/text-model.ts';
+import { readText } from '../../core/names/tagger/text-model.ts';
+import { bucketVotes } from '../../core/names/tagger/votes.ts';
+import { encodeTagger } from './encode-tagger.ts';
+import type { Example } from './example.ts';
+import { Learner } from './learner.ts';
+import { makeRandom, shuffle } from './random.ts';
+import { readConll } from './read-conll.ts';
+import { readNewsArticles, toExample } from './read-news.ts';
+
+/** Everything about a training that may be varied. */
+export interface TrainSettings {
+  bits: number;
+  l1: number;
+  alpha: number;
+  rounds: number;
+  /** Rounds of the two half models that make the votes of the first pass. */
+  halfRounds: number;
+  featureDropout: number;
+  wordDropout: number;
+  prune: number;
+  newsWeight: number;
+  /** Outlets of the news that are kept out, to measure on them. */
+  without: ReadonlySet<string>;
+  /** Only files of these languages; all when empty. */
+  langs: readonly string[];
+}
+
+export const SETTINGS: TrainSettings = {
+  bits: 19,
+  l1: 0.6,
+  alpha: 0.1,
+  rounds: 5,
+  halfRounds: 2,
+  featureDropout: 0.2,
+  wordDropout: 0.3,
+  prune: 0.06,
+  newsWeight: 2,
+  without: new Set(),
+  langs: [],
+};
+
+const OUTPUT = 'src/core/data/people.bin';
+
+/** Trains `core/data/people.bin` from `sharedDir`/names: seeded, the same data give the same bytes. */
+export async function trainPeople(sharedDir: string): Promise<void> {
+  const bytes = trainTagger(sharedDir, SETTINGS);
+  writeFileSync(OUTPUT, bytes);
+  console.log(`${OUTPUT}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+  return Promise.resolve();
+}
+
+export function trainTagger(sharedDir: string, settings: TrainSettings): Uint8Array {
+  const names = readFileSync(`${sharedDir}/names/lists/first-names.txt`, 'utf8').split('\n').filter(Boolean);
+  const firstNames = makeBloom(names);
+  const lessons = readExamples(sharedDir, settings).map((example) => toLesson(example, firstNames));
+  console.log(
+    `${lessons.length} documents, ${lessons.reduce((sum, lesson) => sum + lesson.model.tokens.length, 0)} tokens`,
+  );
+  addJackknifedVotes(lessons, settings, firstNames);
+  const learner = runRounds('model', lessons, settings, settings.rounds, firstNames, true);
+  return encodeTagger(learner.weights(), settings.prune);
+}
+
+/** A document made ready: what it may be labelled, and what a first pass that never saw it says. */
+interface Lesson {
+  model: TextModel;
+  allowed: Uint8Array;
+  votes?: Int32Array;
+  weight: number;
+}
+
+export function readExamples(sharedDir: string, settings: TrainSettings): Example[] {
+  const dir = `${sharedDir}/names/train`;
+  const examples: Example[] = [];
+  const wanted = (lang: string): boolean => settings.langs.length === 0 || settings.langs.includes(lang);
+  for (const file of readdirSync(dir).sort()) {
+    if (file.endsWith('.bio.gz')) {
+      if (wanted(file.slice(0, 2))) examples.push(...readConll(`${dir}/${file}`));
+      continue;
+    }
+    for (const article of readNewsArticles(`${dir}/${file}`)) {
+      if (!settings.without.has(article.outlet) && wanted(article.lang))
+        examples.push(toExample(article, settings.newsWeight));
+    }
+  }
+  return examples;
+}
+
+function toLesson({ input, marks, weight }: Example, firstNames: Bloom): Lesson {
+  const model = readText(input, firstNames);
+  const allowed = Uint8Array.from(model.tokens, (token, i) => marks[model.blockOf[i]!]![token.start]!);
+  return { model, allowed, weight };
+}
+
+/** Two models, each taught one half, give the other half its first-pass labels. */
+function addJackknifedVotes(lessons: Lesson[], settings: TrainSettings, firstNames: Bloom): void {
+  for (const half of [0, 1]) {
+    const taught = lessons.filter((_, i) => i % 2 === half);
+    const others = lessons.filter((_, i) => i % 2 !== half);
+    const weights = runRounds(`half ${half + 1}`, taught, settings, settings.halfRounds, firstNames, false).weights();
+    const lattice = new Lattice();
+    const exponentials = weights.transitions.map(Math.exp);
+    for (const lesson of others) {
+      const scores = scoreTokens(lesson.model, weights);
+      if (scores.length > 0 && scores.length % LABELS === 0) {
+        lesson.votes = bucketVotes(lesson.model, marginalsOf(lesson.model, scores, exponentials, lattice));
+      }
+    }
+  }
+}
+
+/** How often a lesson shows its votes: the same weights must also do without, in the first pass. */
+const VOTED = 0.6;
+
+function runRounds(
+  name: string,
+  lessons: readonly Lesson[],
+  settings: TrainSettings,
+  rounds: number,
+  firstNames: Bloom,
+  withVotes: boolean,
+): Learner {
+  const random = makeRandom(20 + lessons.length);
+  const learner = new Learner({ ...settings, beta: 1, l2: 0 }, firstNames, random);
+  for (let round = 1; round <= rounds; round++) {
+    const started = Date.now();
+    for (const lesson of shuffle(drawRound(lessons, random), random)) {
+      const votes = withVotes && random() < VOTED ? lesson.votes : undefined;
+      learner.learn(lesson.model, lesson.allowed, votes);
+    }
+    console.log(`${name}: round ${round} of ${rounds}, ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  return learner;
+}
+
+/** Each lesson as often as its weight says, a broken share by lot. */
+function drawRound(lessons: readonly Lesson[], random: () => number): Lesson[] {
+  return lessons.flatMap((lesson) => {
+    const times = Math.floor(lesson.weight) + (random() < lesson.weight % 1 ? 1 : 0);
+    return Array<Lesson>(times).fill(lesson);
+  });
+}
