@@ -1,0 +1,66 @@
+/**
+ * The web as the browsers of the tests and of `npm start` see it: a proxy on loopback that answers for every host
+ * from what it was given, and notes everything that was asked for. Nothing goes further.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Answer {
+  body: string | Buffer;
+  /** Content type; HTML when not given. */
+  type?: string;
+}
+
+export interface LoopbackWeb {
+  port: number;
+  /** Every address asked for, in order; of a secure one only the host is seen ("https://host:443/"). */
+  asked: string[];
+  /** What stands at an address; hosts and paths are made by naming them. */
+  put(url: string, answer: Answer): void;
+  close(): Promise<void>;
+}
+
+const notFound: Answer = { body: 'Not found', type: 'text/plain' };
+
+export async function openLoopbackWeb(): Promise<LoopbackWeb> {
+  const pages = new Map<string, Answer>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const url = toUrl(request);
+    asked.push(url);
+    answer(response, pages.get(url));
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`https://${request.url ?? ''}/`);
+    // The browser may be gone before it reads this.
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    put: (url, page) => void pages.set(url, page),
+    close: () => closeAll(server),
+  };
+}
+
+/** A proxy is asked for whole addresses, a server for paths. */
+function toUrl({ url = '/', headers }: IncomingMessage): string {
+  return url.startsWith('/') ? `http://${headers.host ?? ''}${url}` : url;
+}
+
+function answer(response: ServerResponse, page: Answer | undefined) {
+  const { body, type = 'text/html; charset=utf-8' } = page ?? notFound;
+  response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+function closeAll(server: ReturnType<typeof createServer>): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+}

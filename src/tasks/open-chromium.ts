@@ -1,0 +1,51 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
+import { needBrowser } from './find-browser.mjs';
+
+/** Chromium with the package of `folder` installed. */
+export async function openChromium(folder: string, options: BrowserOptions = {}): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    enableExtensions: true,
+    pipe: true,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: toArguments(options),
+  });
+  const id = await browser.installExtension(folder);
+  const address = (path: string) => `chrome-extension://${id}/${path}`;
+  const insider = await browser.newPage();
+  await insider.goto(address('manifest.json'));
+  return {
+    browser,
+    address,
+    inside: (expression) => insider.evaluate(expression),
+    clickButton: (page) => clickButton(browser, page, id),
+    close: () => browser.close(),
+  };
+}
+
+function toArguments({ proxy }: BrowserOptions): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // A news site's name on the loopback web would be asked for with https first.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--window-size=1280,900',
+    ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+  ];
+}
+
+/** The button belongs to a tab; a page inside of it is refused. */
+async function clickButton(browser: Browser, page: Page, id: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
