@@ -1,0 +1,26 @@
+import type { Category } from '../types.ts';
+import { type Features, scoreSparse, type SparseModel } from './model.ts';
+
+export type CategoryModels = ReadonlyMap<Category, SparseModel>;
+
+/** A neutral piece ("Continue") is what the run around it is: neighbours count by this much. */
+const neighbourShare = 0.6;
+
+/** Log-odds of each category for one block. */
+export function categoryScores(features: Features, models: CategoryModels): number[] {
+  return [...models.values()].map((model) => scoreSparse(model, features));
+}
+
+/** The category of one block of a run of boilerplate, read together with its neighbours in the run. */
+export function categorize(run: readonly number[][], at: number, models: CategoryModels): Category {
+  const own = run[at] ?? [];
+  const near = [run[at - 2], run[at - 1], run[at + 1], run[at + 2]].filter((scores) => scores !== undefined);
+  let best: Category = 'other';
+  let most = -Infinity;
+  [...models.keys()].forEach((category, index) => {
+    const around = near.reduce((sum, scores) => sum + Math.max(-4, scores[index] ?? 0), 0) / (near.length || 1);
+    const score = (own[index] ?? 0) + neighbourShare * around;
+    if (score > most) [best, most] = [category, score];
+  });
+  return best;
+}

@@ -1,0 +1,74 @@
+import type { Cancelled } from '../types.ts';
+
+/** What the decision needs to know of a block. */
+export interface Candidate {
+  /** `Block.index` */
+  block: number;
+  kind: string;
+  text: string;
+  words: number;
+  /** Log-odds of being boilerplate after both passes. */
+  logit: number;
+}
+
+export interface Decision {
+  removed: Set<number>;
+  cancelled?: Cancelled;
+}
+
+/** More than this share of the words goes only where every run of blocks is sure, and never more than the second. */
+const cap = 0.25;
+const sureCap = 0.5;
+/** Mean log-odds, weighted by words, from which a run of blocks is sure: wrong about once in fifty. */
+const sureRun = 4;
+/** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
+const edgeMargin = 1;
+/** Shorter texts are labels and headings, not a paragraph of prose. */
+const proseWords = 15;
+
+function isProse({ kind, words, text }: Candidate): boolean {
+  return (kind === 'paragraph' || kind === '') && words >= proseWords && /[.!?…。"”»“)]$/u.test(text.trimEnd());
+}
+
+function edgesOf(candidates: readonly Candidate[]): Set<number> {
+  const prose = candidates.filter(isProse);
+  return new Set([prose[0]?.block, prose.at(-1)?.block].filter((block) => block !== undefined));
+}
+
+/** Runs of neighbouring blocks that were found to be boilerplate. */
+export function runsOf<T>(items: readonly T[], isIn: (item: T) => boolean): T[][] {
+  const runs: T[][] = [];
+  let open: T[] | undefined;
+  for (const item of items) {
+    if (!isIn(item)) open = undefined;
+    else if (open) open.push(item);
+    else runs.push((open = [item]));
+  }
+  return runs;
+}
+
+function wordsOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, candidate) => sum + candidate.words, 0);
+}
+
+function isSure(run: readonly Candidate[]): boolean {
+  const weighed = run.reduce((sum, { logit, words }) => sum + logit * (words + 1), 0);
+  return weighed / (wordsOf(run) + run.length) >= sureRun;
+}
+
+/**
+ * What goes and what stays. Fails open: a decision that would take too much of the article is narrowed to the runs
+ * that are sure, and called off when those still take too much.
+ */
+export function decide(candidates: readonly Candidate[], threshold: number): Decision {
+  const edges = edgesOf(candidates);
+  const over = ({ block, logit }: Candidate): boolean => logit > threshold + (edges.has(block) ? edgeMargin : 0);
+  const total = wordsOf(candidates) || 1;
+  const runs = runsOf(candidates, over);
+  const chosen = runs.flat();
+  const share = wordsOf(chosen) / total;
+  if (share <= cap) return { removed: new Set(chosen.map(({ block }) => block)) };
+  const sure = runs.filter(isSure).flat();
+  if (sure.length > 0 && wordsOf(sure) / total <= sureCap) return { removed: new Set(sure.map(({ block }) => block)) };
+  return { removed: new Set(), cancelled: { share, blocks: chosen.map(({ block }) => block) } };
+}

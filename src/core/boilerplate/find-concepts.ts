@@ -1,0 +1,51 @@
+import { type Concept, concepts } from './concepts.ts';
+
+/** Shortest and longest beginnings in the table: a token is looked up by each of its own. */
+const shortest = 3;
+const longest = 12;
+/** Words repeat within and across articles; the memory is emptied before a long session could grow it. */
+const memoryLimit = 20_000;
+
+interface Table {
+  words: Map<string, Concept[]>;
+  beginnings: Map<string, Concept[]>;
+}
+
+const table = readTable();
+const memory = new Map<string, readonly Concept[]>();
+
+function readTable(): Table {
+  const read: Table = { words: new Map(), beginnings: new Map() };
+  for (const [concept, list] of Object.entries(concepts) as [Concept, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      const isBeginning = entry.endsWith('*');
+      const map = isBeginning ? read.beginnings : read.words;
+      const key = isBeginning ? entry.slice(0, -1) : entry.replaceAll('|', ' ');
+      map.set(key, [...(map.get(key) ?? []), concept]);
+    }
+  }
+  return read;
+}
+
+function lookUp(word: string): readonly Concept[] {
+  const found = new Set(table.words.get(word));
+  for (let length = shortest; length <= Math.min(longest, word.length); length++) {
+    for (const concept of table.beginnings.get(word.slice(0, length)) ?? []) found.add(concept);
+  }
+  return [...found];
+}
+
+/** The concepts of one word. */
+export function findConcepts(word: string): readonly Concept[] {
+  const known = memory.get(word);
+  if (known) return known;
+  if (memory.size > memoryLimit) memory.clear();
+  const found = lookUp(word);
+  memory.set(word, found);
+  return found;
+}
+
+/** The concepts of two or three words joined by single spaces. */
+export function findPhrase(words: string): readonly Concept[] {
+  return table.words.get(words) ?? [];
+}

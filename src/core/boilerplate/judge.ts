@@ -1,0 +1,103 @@
+import { judgeWeights } from '../data/judge-weights.ts';
+import { detectLanguage } from '../text/language.ts';
+import type { Article, Category, Judgement, Verdict } from '../types.ts';
+import { categorize, type CategoryModels, categoryScores } from './categorize.ts';
+import { type Candidate, decide, runsOf } from './decide.ts';
+import { findEvidence } from './find-evidence.ts';
+import { type ReadBlock, readBlocks } from './first-pass.ts';
+import { collect, type Model, score, toProbability, unpack, unpackSparse } from './model.ts';
+import { emitRun, type FirstPass } from './run-features.ts';
+
+interface Models {
+  block: Model;
+  run: Model;
+  categories: CategoryModels;
+}
+
+/** In these languages the words were learned; in others structure must speak louder. */
+const learned = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk']);
+const unlearnedMargin = 1;
+
+let unpacked: Models | undefined;
+
+/** Unpacked at the first judgement: a page that is never judged pays nothing. */
+export function models(): Models {
+  unpacked ??= {
+    block: unpack(judgeWeights.block),
+    run: unpack(judgeWeights.run),
+    categories: new Map(
+      Object.entries(judgeWeights.categories).map(([name, packed]) => [name as Category, unpackSparse(packed)]),
+    ),
+  };
+  return unpacked;
+}
+
+/** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
+export function scoreRun(blocks: readonly ReadBlock[]): { own: number[]; final: number[] } {
+  const { block, run } = models();
+  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(block, read.features) }));
+  const final = first.map((_, index) => {
+    const features = collect((sink) => {
+      emitRun(first, index, sink);
+    });
+    return score(run, features);
+  });
+  return { own: first.map(({ logit }) => logit), final };
+}
+
+/** The score as it is told: one half is the border at which a block goes. */
+export function toScore(logit: number): number {
+  return toProbability(logit - judgeWeights.threshold);
+}
+
+function languageOf({ metadata, blocks }: Pick<Article, 'metadata' | 'blocks'>): string {
+  const stated = /^[a-z]{2,3}/i.exec(metadata.lang)?.[0].toLowerCase();
+  return (
+    stated ??
+    detectLanguage(
+      blocks
+        .slice(0, 8)
+        .map((block) => block.text)
+        .join(' '),
+    )
+  );
+}
+
+/** Category and evidence of every block that goes, run by run. */
+function explain(verdicts: Verdict[], blocks: readonly ReadBlock[], scores: { own: number[]; final: number[] }): void {
+  const { block: model, categories } = models();
+  const places = verdicts.map((_, index) => index);
+  for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
+    const byCategory = run.map((index) => categoryScores(blocks[index]!.features, categories));
+    run.forEach((index, at) => {
+      const verdict = verdicts[index]!;
+      const own = scores.own[index] ?? 0;
+      const lift = (scores.final[index] ?? 0) - own;
+      verdict.category = categorize(byCategory, at, categories);
+      verdict.evidence = findEvidence(blocks[index]!.emit, model, verdict.category, own, lift);
+    });
+  }
+}
+
+/**
+ * Judges every block of an article: the article's own, or boilerplate with its category and the evidence.
+ * Captions are never judged away: they belong to their pictures.
+ */
+export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
+  const blocks = readBlocks(article);
+  const scores = scoreRun(blocks);
+  const margin = learned.has(languageOf(article)) ? 0 : unlearnedMargin;
+  const candidates: Candidate[] = article.blocks.flatMap(({ index, kind, text }, at) => {
+    const { words } = blocks[at]!;
+    return kind === 'caption' ? [] : [{ block: index, kind, text, words, logit: scores.final[at] ?? 0 }];
+  });
+  const { removed, cancelled } = decide(candidates, judgeWeights.threshold + margin);
+  const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
+    block: index,
+    boilerplate: removed.has(index),
+    score: toScore(scores.final[at] ?? 0),
+    evidence: [],
+  }));
+  explain(verdicts, blocks, scores);
+  return cancelled ? { verdicts, cancelled } : { verdicts };
+}

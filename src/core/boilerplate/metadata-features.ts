@@ -1,0 +1,59 @@
+import type { Metadata } from '../types.ts';
+import type { Sink } from './sink.ts';
+
+/** What the page says about its article, cut into words once, to be found again in blocks that repeat it. */
+export interface Known {
+  title: string;
+  titleWords: Set<string>;
+  description: string;
+  descriptionWords: Set<string>;
+  authors: string[];
+  published: string;
+}
+
+function flatten(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(flatten(text).split(' ').filter(Boolean));
+}
+
+export function knownFrom(metadata: Pick<Metadata, 'title' | 'description' | 'authors' | 'published'>): Known {
+  return {
+    title: flatten(metadata.title),
+    titleWords: wordSet(metadata.title),
+    description: flatten(metadata.description),
+    descriptionWords: wordSet(metadata.description),
+    authors: metadata.authors.map(flatten).filter((name) => name.length > 3),
+    published: metadata.published.slice(0, 4),
+  };
+}
+
+function overlap(words: Set<string>, others: Set<string>): number {
+  if (words.size === 0 || others.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return shared / Math.max(words.size, others.size);
+}
+
+/** Does the block repeat the headline, the summary or the author that the page states elsewhere? */
+export function emitMetadata(text: string, index: number, known: Known, sink: Sink): void {
+  if (text.length > 600) return;
+  const flat = flatten(text);
+  const words = new Set(flat.split(' '));
+  const place = index < 4 ? 'early' : 'late';
+  const title = overlap(words, known.titleWords);
+  if (flat === known.title) sink('metadata', `title ${place}`, 1);
+  else if (title > 0.5) sink('metadata', `like title ${title > 0.75 ? 'most' : 'half'} ${place}`, 1);
+  const summary = overlap(words, known.descriptionWords);
+  if (summary > 0.7) sink('metadata', `summary ${place}`, 1);
+  if (flat.length < 160) {
+    const named = known.authors.some((author) => flat.includes(author));
+    if (named) sink('metadata', `author ${flat.length < 60 ? 'short' : 'long'} ${place}`, 1);
+    if (known.published && flat.includes(known.published)) sink('metadata', `year ${place}`, 1);
+  }
+}

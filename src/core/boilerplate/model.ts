@@ -1,0 +1,105 @@
+import { hash, places } from './hash.ts';
+import type { Sink } from './sink.ts';
+
+/**
+ * Weights of one linear model as text: `gaps` steps from place to place, `levels` gives the weight of each.
+ * Text of few distinct signs compresses to its entropy, which packed bytes in base64 would not.
+ */
+export interface PackedModel {
+  bias: number;
+  /** Weight of one level. */
+  step: number;
+  gaps: string;
+  levels: string;
+}
+
+/** Weights by place: a full array where it is asked for every word, a map where most places are empty. */
+export interface Model {
+  bias: number;
+  weights: Float32Array;
+}
+
+export interface SparseModel {
+  bias: number;
+  weights: ReadonlyMap<number, number>;
+}
+
+/** Signs from "#" on without the backslash; the last one means "go on" in a gap. */
+const firstSign = 35;
+const signs = 91;
+/** Levels run from minus to plus this. */
+export const middleLevel = 45;
+
+function signValue(code: number): number {
+  return code > 92 ? code - firstSign - 1 : code - firstSign;
+}
+
+/** The sign that stands for a value of 0 to 90. */
+export function toSign(value: number): string {
+  const code = value + firstSign;
+  return String.fromCharCode(code >= 92 ? code + 1 : code);
+}
+
+/** A gap as signs: as many full steps as needed, then the rest. */
+export function toGap(gap: number): string {
+  const full = signs - 1;
+  return toSign(full).repeat(Math.floor(gap / full)) + toSign(gap % full);
+}
+
+function* entriesOf(packed: PackedModel): Generator<[number, number]> {
+  let place = 0;
+  let entry = 0;
+  for (let index = 0; index < packed.gaps.length; index++) {
+    const value = signValue(packed.gaps.charCodeAt(index));
+    place += value;
+    if (value === signs - 1) continue;
+    yield [place, (signValue(packed.levels.charCodeAt(entry)) - middleLevel) * packed.step];
+    entry++;
+  }
+}
+
+export function unpack(packed: PackedModel): Model {
+  const weights = new Float32Array(places);
+  for (const [place, weight] of entriesOf(packed)) weights[place] = weight;
+  return { bias: packed.bias, weights };
+}
+
+export function unpackSparse(packed: PackedModel): SparseModel {
+  return { bias: packed.bias, weights: new Map(entriesOf(packed)) };
+}
+
+/** Collects features as numbers. */
+export interface Features {
+  ids: number[];
+  values: number[];
+}
+
+export function collect(emit: (sink: Sink) => void): Features {
+  const features: Features = { ids: [], values: [] };
+  emit((_group, name, value) => {
+    features.ids.push(hash(name));
+    features.values.push(value);
+  });
+  return features;
+}
+
+/** The log-odds that the model gives. */
+export function score(model: Model, { ids, values }: Features): number {
+  let sum = model.bias;
+  for (let index = 0; index < ids.length; index++) {
+    sum += (model.weights[ids[index] ?? 0] ?? 0) * (values[index] ?? 0);
+  }
+  return sum;
+}
+
+export function scoreSparse(model: SparseModel, { ids, values }: Features): number {
+  let sum = model.bias;
+  for (let index = 0; index < ids.length; index++) {
+    sum += (model.weights.get(ids[index] ?? 0) ?? 0) * (values[index] ?? 0);
+  }
+  return sum;
+}
+
+export function toProbability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

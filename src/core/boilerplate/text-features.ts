@@ -1,0 +1,153 @@
+import { type Concept } from './concepts.ts';
+import { findConcepts, findPhrase } from './find-concepts.ts';
+import type { Group, Sink } from './sink.ts';
+import { isStop, publisherToken, type Tokens, tokenize } from './tokens.ts';
+
+type Subject = Concept | 'publisher';
+
+/** One sentence: its words and what they are about. */
+interface Sentence {
+  words: string[];
+  subjects: Set<Subject>;
+  first: readonly Subject[];
+}
+
+export interface TextFacts {
+  text: string;
+  sentences: Sentence[];
+  /** Words without the stops. */
+  count: number;
+  /** Share of the characters that stand between quotation marks. */
+  quoted: number;
+}
+
+/** Pairs of far more subjects than one plain sentence holds say nothing; a bound keeps hostile text cheap. */
+const mostSubjects = 12;
+
+function subjectsAt(tokens: Tokens, index: number, atStart: boolean): readonly Subject[] {
+  const word = tokens.words[index] ?? '';
+  if (word === publisherToken) return ['publisher'];
+  const written = tokens.written[index] ?? '';
+  const polite = !atStart && /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)$/.test(written) ? findConcepts(written) : [];
+  const next = tokens.words[index + 1];
+  if (next === undefined) return [...findConcepts(word), ...polite];
+  const pair = findPhrase(`${word} ${next}`);
+  const triple = findPhrase(`${word} ${next} ${tokens.words[index + 2] ?? ''}`);
+  return pair.length + triple.length + polite.length === 0
+    ? findConcepts(word)
+    : [...findConcepts(word), ...polite, ...pair, ...triple];
+}
+
+function cutSentences(tokens: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Sentence | undefined;
+  tokens.words.forEach((word, index) => {
+    if (!current) {
+      current = { words: [], subjects: new Set(), first: subjectsAt(tokens, index, true) };
+      sentences.push(current);
+    }
+    current.words.push(word);
+    for (const subject of subjectsAt(tokens, index, current.words.length === 1)) current.subjects.add(subject);
+    if (isStop(word)) current = undefined;
+  });
+  return sentences;
+}
+
+function quotedShare(text: string): number {
+  let inside = 0;
+  for (const quote of text.matchAll(/[“„«"»][^“”„«»"]{2,600}[”“»"«]/gu)) inside += quote[0].length;
+  return inside / text.length;
+}
+
+/** Reads a block's text once; everything later is taken from here. */
+export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
+  const tokens = tokenize(text, forms);
+  const sentences = cutSentences(tokens);
+  const count = tokens.words.reduce((sum, word) => sum + (isStop(word) ? 0 : 1), 0);
+  return { text, sentences, count, quoted: quotedShare(text) };
+}
+
+/** A length in words as one of a few classes. */
+export function lengthClass(count: number): string {
+  const bounds = [1, 2, 4, 7, 12, 20, 35, 60, 100];
+  const at = bounds.findIndex((bound) => count <= bound);
+  return String(at < 0 ? bounds.length : at);
+}
+
+function emitWords(facts: TextFacts, sink: Sink): void {
+  const total = facts.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const value = 1 / Math.sqrt(4 + total);
+  for (const { words } of facts.sentences) {
+    let before = '^';
+    for (const word of words) {
+      if (!isStop(word)) {
+        sink('words', `w${word}`, value);
+        if (word.length > 5) sink('words', `p${word.slice(0, 5)}`, value);
+      }
+      sink('words', `b${before} ${word}`, value);
+      before = word;
+    }
+  }
+}
+
+function emitSubjects(facts: TextFacts, sink: Sink): void {
+  const value = 1 / Math.sqrt(Math.max(1, facts.sentences.length));
+  const size = facts.count <= 6 ? 's' : facts.count <= 25 ? 'm' : 'l';
+  for (const sentence of facts.sentences) {
+    const subjects = [...sentence.subjects].sort().slice(0, mostSubjects);
+    for (const [index, subject] of subjects.entries()) {
+      sink(subject, `c${subject}`, value);
+      sink(subject, `c${subject}${size}`, value);
+      for (const other of subjects.slice(index + 1)) sink(subject, `d${subject} ${other}`, value);
+    }
+    for (const subject of sentence.first) sink(subject, `f${subject}`, value);
+    if (subjects.length === 0) sink('form', 'about nothing', value);
+  }
+}
+
+function ending(text: string): string {
+  const last =
+    text
+      .trimEnd()
+      .replace(/["'”’»“)\]]+$/u, '')
+      .at(-1) ?? '';
+  return '.。'.includes(last) ? 'stop' : '!?:…,;|»›→'.includes(last) ? last : 'none';
+}
+
+function beginning(text: string): string {
+  const first = text.trimStart()[0] ?? '';
+  if (/\p{Lu}/u.test(first)) return 'upper';
+  if (/\p{Ll}/u.test(first)) return 'lower';
+  return /\d/.test(first) ? 'digit' : '“„«"»'.includes(first) ? 'quote' : /\p{L}/u.test(first) ? 'letter' : 'sign';
+}
+
+/** Share of the words that begin with a capital, as a class of four; short headlines and names have many. */
+function capitals(text: string): number {
+  const words = text.slice(0, 400).split(' ');
+  const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return Math.min(3, Math.floor((4 * upper) / words.length));
+}
+
+function emitForm(facts: TextFacts, sink: Sink): void {
+  const { text } = facts;
+  const size = lengthClass(facts.count);
+  const end = ending(text);
+  sink('form', `l${size}`, 1);
+  sink('form', `e${end}`, 1);
+  sink('form', `le${size} ${end}`, 1);
+  sink('form', `s${beginning(text)}`, 1);
+  sink('form', `t${capitals(text)} ${facts.count < 12 ? 's' : 'l'}`, 1);
+  sink('form', `n${Math.min(6, facts.sentences.length)}`, 1);
+  if (facts.quoted > 0.05) sink('form', facts.quoted > 0.5 ? 'q most' : 'q some', 1);
+  if (/\d/.test(text)) sink('form', `digits ${size}`, 1);
+  if (text.includes('!')) sink('form', 'exclaims', 1);
+  if (text.includes('?')) sink('form', `asks ${size}`, 1);
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) sink('form', 'capitals', 1);
+}
+
+/** Everything that the text of a block says, without its place and markup. */
+export function emitText(facts: TextFacts, sink: Sink): void {
+  emitWords(facts, sink);
+  emitSubjects(facts, sink);
+  emitForm(facts, sink);
+}

@@ -1,0 +1,83 @@
+import { emitRun, type FirstPass } from '../../core/boilerplate/run-features.ts';
+import { collect, type Model, score } from '../../core/boilerplate/model.ts';
+import type { LabelledRun } from './example.ts';
+import { type Example, learnModel, seeded } from './learn-model.ts';
+
+/** The two passes: each block by itself, then each block among its neighbours. */
+export interface Passes {
+  block: Model;
+  run: Model;
+}
+
+const innerFolds = 4;
+export const blockLearning = { epochs: 12, rate: 0.12, l1: 0.25, l2: 1, seed: 11 };
+export const runLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
+
+/** Publishers dealt into folds, the same way each time. */
+export function foldsOf(runs: readonly LabelledRun[], count: number, seed: number): Map<string, number> {
+  const publishers = [...new Set(runs.map((run) => run.publisher))].sort();
+  const random = seeded(seed);
+  return new Map(publishers.map((publisher) => [publisher, Math.floor(random() * count)]));
+}
+
+function learnBlocks(runs: readonly LabelledRun[]): Model {
+  const examples: Example[] = [];
+  for (const { source, blocks } of runs) {
+    if (source === 'held') continue;
+    for (const { boilerplate, read, weight } of blocks) {
+      if (boilerplate === undefined || weight === 0) continue;
+      examples.push({ features: read.features, target: boilerplate ? 1 : 0, weight });
+    }
+  }
+  return learnModel(examples, blockLearning);
+}
+
+export function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
+  return run.blocks.map(({ read }) => ({
+    logit: score(model, read.features),
+    words: read.words,
+    kind: read.kind,
+    box: read.box,
+  }));
+}
+
+function runExamples(runs: readonly LabelledRun[], model: Model): Example[] {
+  const examples: Example[] = [];
+  for (const run of runs) {
+    const first = firstPassOf(run, model);
+    run.blocks.forEach(({ boilerplate, weight }, index) => {
+      if (boilerplate === undefined || weight === 0) return;
+      const features = collect((sink) => {
+        emitRun(first, index, sink);
+      });
+      examples.push({ features, target: boilerplate ? 1 : 0, weight });
+    });
+  }
+  return examples;
+}
+
+/** The second pass learns from scores that the first gave to publishers it had not seen. */
+export function learnJudge(runs: readonly LabelledRun[]): Passes {
+  const known = runs.filter((run) => run.source !== 'held');
+  const folds = foldsOf(known, innerFolds, 21);
+  const examples: Example[] = [];
+  for (let fold = 0; fold < innerFolds; fold++) {
+    const inside = known.filter((run) => folds.get(run.publisher) !== fold);
+    const outside = known.filter((run) => folds.get(run.publisher) === fold);
+    examples.push(...runExamples(outside, learnBlocks(inside)));
+  }
+  return { block: learnBlocks(known), run: learnModel(examples, runLearning) };
+}
+
+/** Log-odds of every block of a run after both passes. */
+export function judgeRun(run: LabelledRun, passes: Passes): number[] {
+  const first = firstPassOf(run, passes.block);
+  return first.map((_, index) =>
+    score(
+      passes.run,
+      collect((sink) => {
+        emitRun(first, index, sink);
+      }),
+    ),
+  );
+}

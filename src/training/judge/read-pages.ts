@@ -1,0 +1,84 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { segment } from '../../core/article/segment.ts';
+import { extract } from '../../core/extract/extract.ts';
+import type { Block, Metadata } from '../../core/types.ts';
+
+/** A line of a corpus index, with what that corpus knows. */
+export interface PageLine {
+  id: string;
+  url: string;
+  file: string;
+  type?: string;
+  lang?: string;
+  publisher?: string;
+  gold?: string;
+  captions?: string[];
+  with?: string[];
+  without?: string[];
+  boilerplate?: { text: string; category: string }[];
+  must_keep?: string[];
+}
+
+/** What the pipeline found on a page, before anything is judged. */
+export interface ReadPage {
+  corpus: string;
+  line: PageLine;
+  metadata: Metadata;
+  blocks: Block[];
+}
+
+type Cached = Pick<ReadPage, 'metadata' | 'blocks'> | null;
+
+function readPage(html: string, url: string): Cached {
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const { content, kept, metadata } = extract(dom.window.document, url);
+    return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;
+  } finally {
+    dom.window.close();
+  }
+}
+
+/** Some saved pages break the parser: such a page is left out. */
+function readOrSkip(file: string, url: string): Cached {
+  try {
+    return readPage(gunzipSync(readFileSync(file)).toString('utf8'), url);
+  } catch {
+    return null;
+  }
+}
+
+function readCache(file: string): Map<string, Cached> {
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return new Map(lines.map((line) => JSON.parse(line) as [string, Cached]));
+}
+
+/**
+ * The pages of one corpus through extract and segment. That takes minutes, so what was read is kept in
+ * `cacheFolder`; delete it after a change of those stages.
+ */
+export function readPages(corpusFolder: string, corpus: string, cacheFolder: string): ReadPage[] {
+  const cacheFile = join(cacheFolder, `${corpus}.jsonl`);
+  mkdirSync(dirname(cacheFile), { recursive: true });
+  if (!existsSync(cacheFile)) writeFileSync(cacheFile, '');
+  const cache = readCache(cacheFile);
+  const lines = readFileSync(join(corpusFolder, corpus, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const pages: ReadPage[] = [];
+  for (const json of lines) {
+    const line = JSON.parse(json) as PageLine;
+    if (line.type !== undefined && line.type !== 'article') continue;
+    let read = cache.get(line.id);
+    if (read === undefined) {
+      read = readOrSkip(join(corpusFolder, corpus, line.file), line.url);
+      appendFileSync(cacheFile, `${JSON.stringify([line.id, read])}\n`);
+    }
+    if (read) pages.push({ corpus, line, ...read });
+  }
+  return pages;
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { learnCategories } from './learn-categories.ts';
+import { learnJudge } from './learn-judge.ts';
+import { loadLone } from './load-lone.ts';
+import { loadOwn } from './load-own.ts';
+import { packModel } from './pack-model.ts';
+
+const target = new URL('../../core/data/judge-weights.ts', import.meta.url);
+const blockStep = 0.12;
+const runStep = 0.04;
+const categoryStep = 0.3;
+const threshold = 0;
+const loneThreshold = 0;
+
+/** Learns the judge's weights from the labelled data and writes them to core/data. */
+export function trainJudge(sharedDir: string): Promise<void> {
+  const runs = [...loadLone(join(sharedDir, 'labels/appeals/blocks.jsonl')), ...loadOwn()];
+  const { block, run } = learnJudge(runs);
+  const categories = learnCategories(runs);
+  const weights = {
+    threshold,
+    loneThreshold,
+    block: packModel(block, blockStep),
+    run: packModel(run, runStep),
+    categories: Object.fromEntries([...categories].map(([name, model]) => [name, packModel(model, categoryStep)])),
+  };
+  const text = `import type { PackedModel } from '../boilerplate/model.ts';
+
+export const judgeWeights: {
+  threshold: number;
+  loneThreshold: number;
+  block: PackedModel;
+  run: PackedModel;
+  categories: Record<string, PackedModel>;
+} = ${JSON.stringify(weights, null, 2)};
+`;
+  writeFileSync(target, text);
+  console.log(
+    `weights: block ${weights.block.levels.length}, run ${weights.run.levels.length}, gzipped ${gzipSync(text).length} bytes`,
+  );
+  return Promise.resolve();
+}
