@@ -1,0 +1,48 @@
+/** The page behind the toolbar button: asks the tab for its article and shows it, or says why there is none. */
+import { findActiveTab, type PageTab } from '../browser/active-tab.ts';
+import type { PageReading } from '../browser/messages.ts';
+import { foldPage, putBack, readPage, showMention } from '../browser/send-to-page.ts';
+import type { Settings } from '../browser/settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
+import { localize } from '../ui/localize.ts';
+import { applyLook } from '../ui/look.ts';
+import { ReadingPage } from '../ui/reading-page.ts';
+import { lookTool, moreTool, readerTool } from '../ui/reading-tools.ts';
+import { showProblem } from '../ui/show-problem.ts';
+import { toShownReading } from '../ui/shown-reading.ts';
+import { siteCleanUp } from '../ui/site-clean-up.ts';
+import { showSkeletonLater } from '../ui/skeleton.ts';
+import { fitRoom } from './popup-room.ts';
+
+async function openPopup(): Promise<void> {
+  fitRoom();
+  localize();
+  const stopWaiting = showSkeletonLater();
+  const [settings, tab] = await Promise.all([loadSettings(), findActiveTab()]);
+  applyLook(settings.look);
+  if (!tab) {
+    stopWaiting();
+    showProblem('gone');
+    return;
+  }
+  const outcome = await readPage(tab);
+  stopWaiting();
+  if (outcome.ok) await showReading(outcome.value, tab, settings);
+  else showProblem(outcome.problem);
+}
+
+async function showReading(page: PageReading, tab: PageTab, settings: Settings): Promise<void> {
+  const reading = toShownReading(page);
+  if (!reading) return;
+  const site = await siteCleanUp(tab, settings, () => void foldPage(tab));
+  const view = new ReadingPage(reading, {
+    settings,
+    // A page of ours has no place in a private window of Chrome's.
+    tools: [...lookTool(settings), ...(tab.incognito ? [] : [readerTool(tab.id)]), ...moreTool(site)],
+    putBack: (blocks) => void putBack(tab, blocks),
+    showInPage: (mention) => void showMention(tab, mention),
+  });
+  await view.show();
+}
+
+void openPopup();

@@ -1,0 +1,66 @@
+/** The article in a tab of its own, with more room. */
+import { findTab, type PageTab } from '../browser/active-tab.ts';
+import { checkPageReading } from '../browser/check-page-reading.ts';
+import type { Outcome } from '../browser/errors.ts';
+import type { PageReading } from '../browser/messages.ts';
+import { lastReading, putBack, readPage } from '../browser/send-to-page.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
+import { localize } from '../ui/localize.ts';
+import { applyLook } from '../ui/look.ts';
+import { ReadingPage } from '../ui/reading-page.ts';
+import { lookTool, moreTool } from '../ui/reading-tools.ts';
+import { showProblem } from '../ui/show-problem.ts';
+import { toShownReading } from '../ui/shown-reading.ts';
+import { showSkeletonLater } from '../ui/skeleton.ts';
+
+/** This tab's own store: the article outlives a reload, and the tab it came from. */
+const storeKey = 'reading';
+
+async function openReader(): Promise<void> {
+  localize();
+  const stopWaiting = showSkeletonLater();
+  const settings = await loadSettings();
+  applyLook(settings.look);
+  const tab = await findTab(Number(new URLSearchParams(location.search).get('tab')));
+  const outcome = await findReading(tab);
+  stopWaiting();
+  const reading = outcome.ok ? toShownReading(outcome.value) : undefined;
+  if (!reading) {
+    showProblem(outcome.ok ? 'not-article' : outcome.problem);
+    return;
+  }
+  const view = new ReadingPage(reading, {
+    settings,
+    tools: [...lookTool(settings), ...moreTool()],
+    putBack: (blocks) => {
+      if (tab) void putBack(tab, blocks);
+    },
+    showInPage: undefined,
+  });
+  await view.show();
+}
+
+async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
+  const kept = keptReading();
+  if (kept) return { ok: true, value: kept };
+  if (!tab) return { ok: false, problem: 'gone' };
+  const last = await lastReading(tab);
+  const outcome: Outcome<PageReading> = last?.reading.ok ? { ok: true, value: last } : await readPage(tab);
+  if (outcome.ok) keepReading(outcome.value);
+  return outcome;
+}
+
+function keptReading(): PageReading | null {
+  const kept = sessionStorage.getItem(storeKey);
+  return kept === null ? null : checkPageReading(JSON.parse(kept));
+}
+
+function keepReading(reading: PageReading): void {
+  try {
+    sessionStorage.setItem(storeKey, JSON.stringify(reading));
+  } catch {
+    // Too long for the store: after a reload the page is asked again.
+  }
+}
+
+void openReader();

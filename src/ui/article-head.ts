@@ -1,0 +1,34 @@
+import type { Block, Metadata } from '../core/types.ts';
+import { element } from './element.ts';
+import { formatDate } from './format-date.ts';
+import { readingMinutes } from './reading-time.ts';
+import { formatNumber, say } from './say.ts';
+
+/** Headline and byline, as the page states them. */
+export function articleHead({ title, authors, updated }: Metadata, notices: HTMLElement[]): HTMLElement {
+  const names = authors.flatMap((author, at) => [at > 0 ? ', ' : '', element('bdi', {}, author)]);
+  return element(
+    'header',
+    { class: 'article-head' },
+    element('h1', {}, title || say('untitled')),
+    authors.length > 0 && element('p', { class: 'byline' }, ...names),
+    updated !== '' && element('p', { class: 'updated' }, say('updated', formatDate(updated))),
+    ...notices,
+  );
+}
+
+/** "The Moscow Times · 17 Oct 2024 · 2 min" */
+export function sourceLine({ siteName, published, url }: Metadata, blocks: Block[]): HTMLElement {
+  const minutes = readingMinutes(blocks.map((block) => block.text));
+  const date = formatDate(published);
+  const parts = [
+    element('bdi', { class: 'site' }, siteName || hostOf(url)),
+    ...(date === '' ? [] : [element('time', { datetime: published, title: formatDate(published, 'full') }, date)]),
+    element('span', {}, say('minutes', formatNumber(minutes))),
+  ];
+  return element('p', { class: 'source' }, ...parts.filter((part) => part.textContent !== ''));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

@@ -1,0 +1,80 @@
+import type { Look } from '../browser/settings.ts';
+import { element } from './element.ts';
+import { formatNumber, say } from './say.ts';
+
+interface Scale {
+  label: string;
+  min: number;
+  max: number;
+  step: number;
+  /** The value as it is said; leading is a multiple, the others whole numbers. */
+  words: (value: number) => string;
+}
+
+type ScaleName = 'size' | 'measure' | 'leading';
+
+const scales = (): Record<ScaleName, Scale> => ({
+  size: { label: say('textSize'), min: 14, max: 32, step: 1, words: (value) => formatNumber(value) },
+  measure: { label: say('lineWidth'), min: 44, max: 84, step: 2, words: (value) => formatNumber(value) },
+  leading: { label: say('lineHeight'), min: 1.2, max: 2.2, step: 0.05, words: (value) => formatNumber(value) },
+});
+
+/** Theme, face, size, width and line height: the same controls in the popup, the reader and the options. */
+export function lookControls(look: Look, change: (look: Look) => void): HTMLElement {
+  const current = { ...look };
+  const changed = (part: Partial<Look>): void => {
+    Object.assign(current, part);
+    change({ ...current });
+  };
+  const themes = {
+    system: say('themeSystem'),
+    light: say('themeLight'),
+    sepia: say('themeSepia'),
+    dark: say('themeDark'),
+  };
+  const fonts = { serif: say('fontSerif'), sans: say('fontSans') };
+  return element(
+    'div',
+    { class: 'look-controls' },
+    choice('theme', say('theme'), themes, current.theme, (theme) => {
+      changed({ theme });
+    }),
+    choice('font', say('font'), fonts, current.font, (font) => {
+      changed({ font });
+    }),
+    ...Object.entries(scales()).map(([name, scale]) =>
+      slider(scale, current[name as ScaleName], (value) => {
+        changed({ [name]: value });
+      }),
+    ),
+  );
+}
+
+/** One of a few, as radio buttons in a row. */
+export function choice<T extends string>(
+  name: string,
+  legend: string,
+  words: Record<T, string>,
+  chosen: T,
+  choose: (value: T) => void,
+): HTMLFieldSetElement {
+  const options = Object.entries<string>(words).map(([value, label]) => {
+    const input = element('input', { type: 'radio', name, value, checked: value === chosen });
+    input.addEventListener('change', () => {
+      choose(value as T);
+    });
+    return element('label', { class: `choice-option choice-${name}-${value}` }, input, element('span', {}, label));
+  });
+  const row = element('div', { class: 'choice-row' }, ...options);
+  return element('fieldset', { class: 'choice' }, element('legend', {}, legend), row);
+}
+
+function slider({ label, min, max, step, words }: Scale, value: number, slide: (value: number) => void): HTMLElement {
+  const input = element('input', { type: 'range', min, max, step, value });
+  const said = element('output', {}, words(value));
+  input.addEventListener('input', () => {
+    said.textContent = words(input.valueAsNumber);
+    slide(input.valueAsNumber);
+  });
+  return element('label', { class: 'slider' }, element('span', {}, label), input, said);
+}

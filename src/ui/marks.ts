@@ -1,0 +1,15 @@
+/** Marks in the text by the CSS Custom Highlight API: the document is never changed for them. */
+const allName = 'mention';
+const currentName = 'current-mention';
+
+export function markMentions(ranges: Range[], current: Range | undefined): void {
+  CSS.highlights.set(allName, new Highlight(...ranges));
+  const highlight = new Highlight(...(current ? [current] : []));
+  highlight.priority = 1;
+  CSS.highlights.set(currentName, highlight);
+}
+
+export function clearMarks(): void {
+  CSS.highlights.delete(allName);
+  CSS.highlights.delete(currentName);
+}

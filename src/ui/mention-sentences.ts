@@ -1,0 +1,38 @@
+import { findSentences } from '../core/text/sentences.ts';
+import { tokenize } from '../core/text/tokens.ts';
+import type { Block, Mention } from '../core/types.ts';
+
+/** A sentence of the article with the mentions in it. */
+export interface MentionSentence {
+  /** `text` stands at `start` in the block of its mentions. */
+  text: string;
+  start: number;
+  mentions: Mention[];
+}
+
+/** The sentences that mentions stand in, each once, in order of the text. */
+export function mentionSentences(mentions: Mention[], blocks: ReadonlyMap<number, Block>): MentionSentence[] {
+  const found = new Map<string, MentionSentence>();
+  for (const mention of mentions) {
+    const text = blocks.get(mention.block)?.text;
+    if (text === undefined) continue;
+    const { start, end } = sentenceAround(text, mention);
+    const key = `${mention.block}:${start}`;
+    const known = found.get(key);
+    if (known) known.mentions.push(mention);
+    else found.set(key, { text: text.slice(start, end), start, mentions: [mention] });
+  }
+  return [...found.values()];
+}
+
+/** From the start of the sentence the mention begins in to the end of the one it ends in. */
+function sentenceAround(text: string, mention: Mention): { start: number; end: number } {
+  const tokens = tokenize(text);
+  const sentences = findSentences(tokens).map(({ from, to }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? text.length,
+  }));
+  const first = sentences.findLast(({ start }) => start <= mention.start);
+  const last = sentences.find(({ end }) => end >= mention.end);
+  return { start: first?.start ?? 0, end: last?.end ?? text.length };
+}

@@ -1,0 +1,27 @@
+import type { Summary } from '../core/types.ts';
+import { element } from './element.ts';
+import { languageName } from './language-name.ts';
+import { formatPercent, say } from './say.ts';
+import type { ShownReading } from './shown-reading.ts';
+
+/** What the reader has to know of this reading before trusting it, each in one sentence. */
+export function readingNotices({ article, judgement, gaveUp }: ShownReading): HTMLElement[] {
+  const sentences = [
+    ...(article.kind === 'article' ? [] : [say('noticeUnsure')]),
+    ...(article.partial ? [say('noticePartial')] : []),
+    ...(judgement.cancelled ? [say('noticeCancelled', formatPercent(judgement.cancelled.share))] : []),
+    ...(gaveUp ? [say('noticeGaveUp')] : []),
+  ];
+  return sentences.map(notice);
+}
+
+/** "People are not yet read in Thai; countries are." */
+export function namesNotice({ peopleSupported }: Summary, lang: string): HTMLElement | undefined {
+  if (peopleSupported) return undefined;
+  const name = languageName(lang);
+  return notice(name === '' ? say('noticeNoPeople') : say('noticeNoPeopleIn', name));
+}
+
+export function notice(sentence: string): HTMLElement {
+  return element('p', { class: 'notice' }, sentence);
+}

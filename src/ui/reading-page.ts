@@ -1,0 +1,180 @@
+import type { Settings } from '../browser/settings.ts';
+import type { Mention, Summary } from '../core/types.ts';
+import { announce } from './announce.ts';
+import { articleBody, type ArticleBody } from './article-body.ts';
+import { articleHead, sourceLine } from './article-head.ts';
+import { BlockRanges } from './block-range.ts';
+import { element } from './element.ts';
+import { findNames } from './find-names.ts';
+import { leftOutList } from './left-out-list.ts';
+import { NamesIndex } from './names-index.ts';
+import { namesNotice, readingNotices } from './notices.ts';
+import { safeDirection, safeLanguage } from './safe-language.ts';
+import { say, sayCount } from './say.ts';
+import { keptBlocks, namesInput, type ShownReading } from './shown-reading.ts';
+import { summarySentence } from './summary-sentence.ts';
+import { watchTextInView } from './text-in-view.ts';
+
+export interface PageActions {
+  settings: Settings;
+  /** Buttons at the end of the bar. */
+  tools: HTMLElement[];
+  /** The reader put blocks back: told when the view is done with it. */
+  putBack: (blocks: number[]) => void;
+  /** Scrolls the live page to a mention; absent where there is no page. */
+  showInPage: ((mention: Mention) => void) | undefined;
+}
+
+/** The article as popup and reader show it: text, index, and what was left out. */
+export class ReadingPage {
+  readonly #reading: ShownReading;
+  readonly #actions: PageActions;
+  readonly #lang: string | undefined;
+  readonly #body: ArticleBody;
+  readonly #ranges: BlockRanges;
+  readonly #index = element('aside', { class: 'index', 'aria-label': say('whoAndWhere'), 'aria-busy': 'true' });
+  readonly #leftOut = element('div', { class: 'left-out-place' });
+  #names: NamesIndex | undefined;
+  #summary: Summary | undefined;
+  #watching = new AbortController();
+
+  constructor(reading: ShownReading, actions: PageActions) {
+    this.#reading = reading;
+    this.#actions = actions;
+    this.#lang = safeLanguage(reading.article.metadata.lang);
+    this.#body = articleBody(reading, actions.settings.images, (blocks) => {
+      this.#putBack(blocks);
+    });
+    this.#ranges = new BlockRanges(this.#body.blocks);
+  }
+
+  /** What was found, once it was; for copying and saving. */
+  get summary(): Summary | undefined {
+    return this.#summary;
+  }
+
+  /** Shows the text at once, and the names as soon as that is painted. */
+  async show(): Promise<void> {
+    const { article } = this.#reading;
+    const { title, dir } = article.metadata;
+    document.title = title || document.title;
+    const words = { lang: this.#lang, dir: safeDirection(dir) ?? 'auto' };
+    const head = articleHead(article.metadata, readingNotices(this.#reading));
+    const bar = element(
+      'header',
+      { class: 'bar' },
+      sourceLine(article.metadata, keptBlocks(this.#reading)),
+      element('div', { class: 'tools' }, ...this.#actions.tools),
+    );
+    setWords(head, words);
+    setWords(this.#body.element, words);
+    const sheet = element('main', { class: 'sheet' }, head, this.#index, this.#body.element, this.#leftOut);
+    document.getElementById('app')?.replaceChildren(bar, sheet);
+    this.#showLeftOut();
+    addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    await painted();
+    await this.#showNames();
+  }
+
+  async #showNames(): Promise<void> {
+    const blocks = keptBlocks(this.#reading);
+    const { showInPage } = this.#actions;
+    try {
+      this.#summary = await findNames(namesInput(this.#reading));
+    } catch (error) {
+      console.error(error);
+      this.#index.replaceChildren(element('p', { class: 'in-a-line' }, say('namesFailed')));
+      this.#index.setAttribute('aria-busy', 'false');
+      return;
+    }
+    this.#names?.release();
+    this.#names = new NamesIndex(this.#summary, { blocks, lang: this.#lang, ranges: this.#ranges, showInPage });
+    const sentence = summarySentence(this.#summary);
+    const notice = namesNotice(this.#summary, this.#reading.article.metadata.lang);
+    this.#index.replaceChildren(
+      element('p', { class: 'in-a-line' }, sentence),
+      ...(notice ? [notice] : []),
+      this.#names.element,
+    );
+    this.#index.setAttribute('aria-busy', 'false');
+    announce(sentence);
+    this.#watchView();
+  }
+
+  #watchView(): void {
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    const shade = (from: number, to: number): void => {
+      this.#names?.shade(from, to);
+    };
+    watchTextInView(keptBlocks(this.#reading), this.#body.blocks, shade, this.#watching.signal);
+  }
+
+  #putBack(blocks: number[]): void {
+    for (const block of blocks) this.#reading.putBack.add(block);
+    this.#body.refresh();
+    this.#showLeftOut();
+    this.#focusOn(blocks[0]);
+    announce(sayCount('putBackDone', blocks.length));
+    this.#actions.putBack(blocks);
+    void this.#showNames();
+  }
+
+  /** The button that was pressed is gone; the reader goes on at the text that came back. */
+  #focusOn(block: number | undefined): void {
+    const target = block === undefined ? undefined : this.#body.blocks.get(block);
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus();
+  }
+
+  #showLeftOut(): void {
+    const open = this.#leftOut.querySelector('details')?.open ?? false;
+    const list = leftOutList(this.#reading, this.#lang ?? '', (blocks) => {
+      this.#putBack(blocks);
+    });
+    if (list) list.open = open;
+    this.#leftOut.replaceChildren(...(list ? [list] : []));
+  }
+
+  /** Escape lets go of a name before it closes anything else; n and p walk on. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || hasModifier(event) || isTyping(event.target)) return;
+    if (this.#take(event.key)) event.preventDefault();
+  }
+
+  #take(key: string): boolean {
+    switch (key) {
+      case 'Escape':
+        return !document.querySelector(':popover-open') && (this.#names?.release() ?? false);
+      case 'n':
+        return this.#names?.step(1) ?? false;
+      case 'p':
+        return this.#names?.step(-1) ?? false;
+      default:
+        return false;
+    }
+  }
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+function setWords(target: HTMLElement, { lang, dir }: { lang: string | undefined; dir: string }): void {
+  if (lang) target.lang = lang;
+  target.dir = dir;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea');
+}
+
+/** After the next paint, so that the text is there before anything else is worked on. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

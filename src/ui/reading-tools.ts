@@ -1,0 +1,43 @@
+import { changeSettings } from '../browser/stored-settings.ts';
+import type { Settings } from '../browser/settings.ts';
+import { element } from './element.ts';
+import { icon } from './icon.ts';
+import { applyLook } from './look.ts';
+import { lookControls } from './look-controls.ts';
+import { panelButton } from './panel.ts';
+import { say } from './say.ts';
+
+/** The button for type and theme. */
+export function lookTool({ look }: Settings): HTMLElement[] {
+  const controls = lookControls(look, (changed) => {
+    applyLook(changed);
+    void changeSettings(() => ({ look: changed }));
+  });
+  return panelButton('look', say('look'), 'look-panel', controls);
+}
+
+/** Opens the same article in a tab of its own. */
+export function readerTool(tabId: number): HTMLElement {
+  const label = say('openReader');
+  return element(
+    'a',
+    {
+      class: 'icon-button',
+      href: `../reader/reader.html?tab=${tabId}`,
+      target: '_blank',
+      'aria-label': label,
+      title: label,
+    },
+    icon('open'),
+  );
+}
+
+/** Everything else. */
+export function moreTool(...contents: HTMLElement[]): HTMLElement[] {
+  const settings = element(
+    'a',
+    { class: 'panel-link', href: '../options/options.html', target: '_blank' },
+    say('settings'),
+  );
+  return panelButton('more', say('more'), 'more-panel', ...contents, settings);
+}

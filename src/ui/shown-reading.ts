@@ -1,0 +1,67 @@
+import type { PageReading } from '../browser/messages.ts';
+import type { Article, Block, Judgement, NamesInput, Verdict } from '../core/types.ts';
+
+/** One reading as it is shown, and what the reader has put back into it. */
+export interface ShownReading {
+  article: Article;
+  judgement: Judgement;
+  /** The page's address when it was read. */
+  url: string;
+  /** Blocks folded in the live page. */
+  folded: ReadonlySet<number>;
+  /** Blocks the reader has put back into the view. */
+  putBack: Set<number>;
+  /** Whether automatic clean-up is at work on the page, and whether it gave up. */
+  automatic: boolean;
+  gaveUp: boolean;
+}
+
+/** Neighbouring blocks that are left out together. */
+export interface LeftOutRun {
+  blocks: Block[];
+  verdicts: Verdict[];
+}
+
+export function isLeftOut(reading: ShownReading, block: number): boolean {
+  return (reading.judgement.verdicts[block]?.boilerplate ?? false) && !reading.putBack.has(block);
+}
+
+export function keptBlocks(reading: ShownReading): Block[] {
+  return reading.article.blocks.filter((block) => !isLeftOut(reading, block.index));
+}
+
+/** Everything the judge found, whether or not the reader has put it back, in runs of neighbours. */
+export function leftOutRuns({ article, judgement }: ShownReading): LeftOutRun[] {
+  const runs: LeftOutRun[] = [];
+  let run: LeftOutRun | undefined;
+  for (const block of article.blocks) {
+    const verdict = judgement.verdicts[block.index];
+    if (!verdict?.boilerplate) {
+      run = undefined;
+      continue;
+    }
+    if (!run) runs.push((run = { blocks: [], verdicts: [] }));
+    run.blocks.push(block);
+    run.verdicts.push(verdict);
+  }
+  return runs;
+}
+
+/** What names are read from: the article as it is shown. Captions count, what is left out does not. */
+export function namesInput(reading: ShownReading): NamesInput {
+  const { title, lang } = reading.article.metadata;
+  return { title, lang, blocks: keptBlocks(reading) };
+}
+
+export function toShownReading(page: PageReading, putBack: Iterable<number> = []): ShownReading | undefined {
+  if (!page.reading.ok) return undefined;
+  return {
+    article: page.reading.article,
+    judgement: page.reading.judgement,
+    url: page.url,
+    folded: new Set(page.folded),
+    putBack: new Set(putBack),
+    automatic: page.automatic,
+    gaveUp: page.gaveUp,
+  };
+}

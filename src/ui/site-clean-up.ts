@@ -1,0 +1,71 @@
+import type { PageTab } from '../browser/active-tab.ts';
+import { askForSite, hasSite } from '../browser/permissions.ts';
+import { sendToBackground } from '../browser/send-to-background.ts';
+import type { Settings } from '../browser/settings.ts';
+import { button, element } from './element.ts';
+import { say } from './say.ts';
+
+/** What the clean-up does on a site: runs by itself, was turned off there, or waits to be asked for. */
+type SiteState = 'at-work' | 'turned-off' | 'not-asked' | 'button-only';
+
+/** Turns the automatic clean-up of one site on and off; empty for pages that belong to no site. */
+export async function siteCleanUp(tab: PageTab, settings: Settings, changed: () => void): Promise<HTMLElement> {
+  const place = element('div', { class: 'site-clean-up' });
+  if (!/^https?:/.test(tab.url)) return place;
+  const { origin, hostname } = new URL(tab.url);
+  const granted = await hasSite(origin);
+  const site = { origin, host: hostname.replace(/^www\./, ''), place, changed };
+  showState(stateOf(settings, hostname, granted), site);
+  return place;
+}
+
+interface Site {
+  origin: string;
+  host: string;
+  place: HTMLElement;
+  changed: () => void;
+}
+
+function stateOf({ automatic, sites }: Settings, hostname: string, granted: boolean): SiteState {
+  const choice = sites[hostname];
+  if (choice === 'never') return 'turned-off';
+  if (!granted) return 'not-asked';
+  return automatic || choice === 'always' ? 'at-work' : 'button-only';
+}
+
+function showState(state: SiteState, site: Site): void {
+  const sentences: Record<SiteState, string> = {
+    'at-work': say('siteAtWork', site.host),
+    'turned-off': say('siteTurnedOff', site.host),
+    'not-asked': say('siteNotAsked', site.host),
+    'button-only': say('siteButtonOnly'),
+  };
+  const action =
+    state === 'at-work'
+      ? button({ class: 'quiet-button' }, () => void leaveSite(site), say('turnOffHere'))
+      : button({ class: 'quiet-button' }, () => void cleanSite(site), say('alwaysCleanSite'));
+  site.place.replaceChildren(element('p', {}, sentences[state]), action);
+}
+
+/** The browser asks the reader at once, so nothing may be waited for before. */
+async function cleanSite(site: Site): Promise<void> {
+  const granted = await askForSite(site.origin);
+  if (!granted) {
+    site.place.append(element('p', { role: 'status' }, say('siteRefused')));
+    return;
+  }
+  await sendToBackground({ type: 'clean-site', origin: site.origin });
+  showState('at-work', site);
+  focusAction(site);
+  site.changed();
+}
+
+async function leaveSite(site: Site): Promise<void> {
+  await sendToBackground({ type: 'leave-site', origin: site.origin });
+  showState('turned-off', site);
+  focusAction(site);
+}
+
+function focusAction({ place }: Site): void {
+  place.querySelector('button')?.focus();
+}
