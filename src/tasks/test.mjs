@@ -21,7 +21,7 @@ const parts = [
   ['build', () => check('npm', ['run', '-s', 'build'])],
   ['web-ext lint', () => lintPackage('dist/firefox')],
   ['browsers', findBrowsers],
-  ['tests in the browsers', () => suite('browser', ['--config', 'test/browser/vitest.config.ts'])],
+  ['tests in the browsers', () => suite('browser', ['--config', 'vitest.browser.config.ts'])],
 ];
 // The labelled pages are third-party texts and lie beside the repository, where they are at all.
 if (existsSync('../shared')) parts.push(['quality', () => check('npm', ['run', '-s', 'bench', '--', '--check'])]);
