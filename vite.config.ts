@@ -60,7 +60,7 @@ function stampBuild(): Plugin {
 export default defineConfig(({ mode }) => ({
   root: here('src'),
   publicDir: here('src/public'),
-  define: { 'import.meta.env.RELOAD': JSON.stringify(mode === 'development') },
+  define: { RELOADS_ON_BUILD: JSON.stringify(mode === 'development') },
   build: {
     outDir: here(`dist/${target}`),
     emptyOutDir: true,

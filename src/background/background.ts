@@ -1,1 +1,15 @@
-export {};
+/** Wires the browser's events to what answers them. Holds no state: the browser stops this script when it likes. */
+import { listen } from '../browser/listen.ts';
+import { watchPermissions } from '../browser/permissions.ts';
+import { answer } from './answer.ts';
+import { reloadOnNewBuild } from './reload-on-new-build.ts';
+import { registerSites } from './register-sites.ts';
+import { watchInstall } from './watch-install.ts';
+
+listen(answer);
+watchPermissions(() => void registerSites());
+watchInstall();
+
+/** Put in by the build: true in development only. */
+declare const RELOADS_ON_BUILD: boolean;
+if (RELOADS_ON_BUILD) void reloadOnNewBuild();

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** Where a message came from. */
@@ -5,6 +6,8 @@ export interface Sender {
   /** The tab of a content script; absent for pages of ours. */
   tabId?: number;
   incognito: boolean;
+  /** It is a page of ours, not a content script. */
+  isOurs: boolean;
 }
 
 type Answer = Promise<unknown> | undefined;
@@ -14,10 +17,11 @@ type Answer = Promise<unknown> | undefined;
  * leaves the message to other listeners. Returns how to stop.
  */
 export function listen(answer: (message: { type: string }, sender: Sender) => Answer): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number; incognito: boolean } }): Answer => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Answer => {
     if (sender.id !== browser.runtime.id || !isTagged(message)) return undefined;
     const { tab } = sender;
-    const from: Sender = { incognito: tab?.incognito ?? false };
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    const from: Sender = { incognito: tab?.incognito ?? false, isOurs };
     if (tab?.id !== undefined) from.tabId = tab.id;
     return answer(message, from);
   };

@@ -1,0 +1,38 @@
+/**
+ * What the reader put back, by page, until the browser is closed: kept in memory by the browser, never on disk,
+ * and nothing of private windows at all.
+ */
+import type { Sender } from '../browser/listen.ts';
+import { loadSession, saveSession } from '../browser/session-storage.ts';
+
+const key = 'put-back';
+/** Pages and marks a page that are kept; the oldest pages go first. */
+const mostPages = 200;
+const mostMarks = 200;
+
+type Store = [url: string, marks: string[]][];
+
+export async function rememberPutBack(url: string, marks: string[], sender: Sender): Promise<void> {
+  if (sender.incognito || !isList(marks)) return;
+  const others = (await load()).filter(([other]) => other !== withoutHash(url));
+  const store: Store = marks.length > 0 ? [...others, [withoutHash(url), marks.slice(0, mostMarks)]] : others;
+  await saveSession(key, store.slice(-mostPages));
+}
+
+export async function recallPutBack(url: string, sender: Sender): Promise<string[]> {
+  if (sender.incognito) return [];
+  return (await load()).find(([other]) => other === withoutHash(url))?.[1] ?? [];
+}
+
+async function load(): Promise<Store> {
+  const stored = await loadSession(key);
+  return Array.isArray(stored) ? (stored as Store) : [];
+}
+
+function isList(marks: unknown): marks is string[] {
+  return Array.isArray(marks) && marks.every((mark) => typeof mark === 'string' && mark.length < 32);
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*/s, '').slice(0, 2048);
+}

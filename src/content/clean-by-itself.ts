@@ -1,0 +1,99 @@
+import type { Settings } from '../browser/settings.ts';
+import { loadSettings, watchSettings } from '../browser/stored-settings.ts';
+import { mayBeArticle } from './may-be-article.ts';
+import { pause } from './pause.ts';
+import { hasMoreElements } from './has-more-elements.ts';
+import type { Session } from './session.ts';
+import { shouldClean } from './should-clean.ts';
+import { untilBuilt } from './until-built.ts';
+import { PageWatch } from './watch-page.ts';
+
+/** Beyond this the page is left as it is until the reader asks: reading it would be felt. */
+const mostElements = 40_000;
+
+/** The automatic clean-up of one page: decides at once, again when the page changes, and anew when it moves on. */
+export class CleanByItself {
+  readonly #page: Document;
+  readonly #session: Session;
+  #settings: Settings;
+  #watch: PageWatch | null = null;
+
+  constructor(page: Document, session: Session, settings: Settings) {
+    this.#page = page;
+    this.#session = session;
+    this.#settings = settings;
+  }
+
+  /** Follows what the reader chooses while the page is open. */
+  async follow(): Promise<void> {
+    watchSettings((settings) => {
+      this.#settings = settings;
+      void this.#obey();
+    });
+    await this.#obey();
+  }
+
+  async #obey(): Promise<void> {
+    const wanted = shouldClean(this.#settings, location.hostname);
+    if (wanted && !this.#session.automatic) await this.#start();
+    else if (!wanted && this.#session.automatic) await this.#stop();
+    else if (wanted) await this.#decide();
+  }
+
+  async #start(): Promise<void> {
+    this.#session.automatic = true;
+    await untilBuilt(this.#page);
+    await this.#decide();
+    if (!shouldClean(this.#settings, location.hostname)) return;
+    this.#watch = new PageWatch({
+      changed: () => this.#changed(),
+      moved: () => this.#moved(),
+      scope: () => this.#session.scope(),
+    });
+    this.#watch.start();
+  }
+
+  async #stop(): Promise<void> {
+    this.#session.automatic = false;
+    this.#watch?.stop();
+    this.#watch = null;
+    await this.#session.unfoldAll();
+  }
+
+  async #decide(): Promise<number> {
+    const start = performance.now();
+    if (hasMoreElements(this.#page, mostElements) || !mayBeArticle(this.#page, location.href)) {
+      await this.#session.unfoldAll();
+      return performance.now() - start;
+    }
+    await pause();
+    const cost = await this.#session.foldUnseen(this.#settings);
+    this.#watch?.ignoreOwn();
+    return cost;
+  }
+
+  async #changed(): Promise<number> {
+    if (!this.#session.mend()) {
+      this.#watch?.stop();
+      return 0;
+    }
+    if (this.#session.gaveUp) {
+      this.#watch?.stop();
+      await this.#session.tell();
+      return 0;
+    }
+    return this.#decide();
+  }
+
+  /** Nothing of the old article is said of the new address; the new one gets a moment to be drawn. */
+  async #moved(): Promise<void> {
+    await this.#session.tell();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await this.#decide();
+  }
+}
+
+/** Starts the clean-up in a page, once. */
+export async function cleanByItself(page: Document, session: Session): Promise<void> {
+  await new CleanByItself(page, session, await loadSettings()).follow();
+}

@@ -1,0 +1,130 @@
+import { create, setAttribute } from './live-page.ts';
+import { LINE } from './marks.ts';
+
+/** What a line says. */
+export interface LineWords {
+  category: string;
+  siteName: string;
+  show: string;
+  /** For those who hear the page: said once, politely; empty when it was said before. */
+  announcement: string;
+}
+
+/** Every declaration is important: a page's own rules for "everything in the article" must not reach in. */
+const style = `
+:host { all: unset !important; display: block !important; box-sizing: border-box !important; }
+button {
+  all: unset; display: block; box-sizing: border-box; max-width: 100%; min-height: 1.5em;
+  padding-inline-start: .6em; border-inline-start: 1px solid currentColor;
+  font: inherit; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start;
+  color: color-mix(in srgb, currentColor 60%, transparent); cursor: pointer;
+  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; animation: appear 120ms;
+}
+button:hover, button:focus-visible { color: inherit; }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+u { text-underline-offset: .15em; }
+span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@keyframes appear { from { opacity: 0; } }
+@media (prefers-reduced-motion: reduce) { button { animation: none; } }
+@media print { :host { display: none !important; } }
+`;
+
+/**
+ * The line that stands where something was folded. It looks like the page's own text; its inside lies in a closed
+ * shadow tree, out of reach of the page's scripts and styles.
+ */
+export function createLine(page: Document, words: LineWords, show: () => void): HTMLElement {
+  const line = create(page, LINE);
+  const shadow = line.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  attachSheet(shadow, sheet, page);
+  const button = create(page, 'button');
+  setAttribute(button, 'type', 'button');
+  setAttribute(button, 'aria-expanded', 'false');
+  button.append(...toLabel(page, words));
+  keepFromPage(line);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) show();
+  });
+  shadow.append(button);
+  if (words.announcement) announce(page, shadow, words.announcement);
+  return line;
+}
+
+/** Firefox lets content scripts use a sheet only through an element; both are out of reach of the page's policy. */
+function attachSheet(shadow: ShadowRoot, sheet: CSSStyleSheet, page: Document): void {
+  try {
+    shadow.adoptedStyleSheets = [sheet];
+    if (shadow.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the element.
+  }
+  const element = create(page, 'style');
+  element.textContent = style;
+  shadow.append(element);
+}
+
+function toLabel(page: Document, { category, siteName, show }: LineWords): Node[] {
+  const name = create(page, 'bdi');
+  name.textContent = siteName;
+  const act = create(page, 'u');
+  act.textContent = show;
+  return [`${category} · `, ...(siteName ? [name, ' · '] : []), act].map((part) =>
+    typeof part === 'string' ? page.createTextNode(part) : part,
+  );
+}
+
+/** A click on our line is not a click on the page: no link around it is followed, no handler of the page runs. */
+function keepFromPage(line: HTMLElement): void {
+  for (const type of [
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+  ]) {
+    line.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'click') event.preventDefault();
+    });
+  }
+}
+
+/** Screen readers speak up only for what changes in a region that is there already. */
+function announce(page: Document, shadow: ShadowRoot, text: string): void {
+  const region = create(page, 'span');
+  setAttribute(region, 'role', 'status');
+  shadow.append(region);
+  setTimeout(() => {
+    region.textContent = text;
+    setTimeout(() => {
+      region.remove();
+    }, 5000);
+  }, 500);
+}
+
+/** Puts the line into the column of what it stands for. Read before that is folded. */
+export function copyPlace(from: Element, line: HTMLElement): void {
+  const place = getComputedStyle(from);
+  const set = (name: string, value: string): void => {
+    line.style.setProperty(name, value, 'important');
+  };
+  const inColumn = place.maxWidth !== 'none' && place.marginLeft === place.marginRight && place.marginLeft !== '0px';
+  if (place.maxWidth !== 'none') set('max-width', place.maxWidth);
+  for (const side of ['margin-left', 'margin-right']) set(side, inColumn ? 'auto' : place.getPropertyValue(side));
+  if (place.gridColumnStart !== 'auto') set('grid-column', `${place.gridColumnStart} / ${place.gridColumnEnd}`);
+  if (place.order !== '0') set('order', place.order);
+  if (place.clear !== 'none') set('clear', place.clear);
+  set('margin-block', '.6em');
+}
+
+/** Keeps the line from taking room while what it stands for still holds its own. */
+export function setWeightless(line: HTMLElement, weightless: boolean): void {
+  if (weightless) line.style.setProperty('margin-block', '0 -1.5em', 'important');
+  else line.style.setProperty('margin-block', '.6em', 'important');
+}

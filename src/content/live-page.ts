@@ -1,0 +1,80 @@
+/**
+ * The live page through the prototypes' own members. A page may name a picture "querySelector" or a field
+ * "parentElement", and the document or the form would hand out that instead.
+ */
+const getter = (owner: object, name: string): ((node: Node) => unknown) => {
+  const member = Object.getOwnPropertyDescriptor(owner, name);
+  // A browser without the member simply has nothing there.
+  return (node) => member?.get?.call(node) as unknown;
+};
+
+const finder = (owner: object): ((node: Node, selector: string) => Element[]) => {
+  const find = Object.getOwnPropertyDescriptor(owner, 'querySelectorAll')?.value as (
+    selector: string,
+  ) => Iterable<Element>;
+  return (node, selector) => [...find.call(node, selector)];
+};
+
+const parentElement = getter(Node.prototype, 'parentElement');
+const textContent = getter(Node.prototype, 'textContent');
+const isConnected = getter(Node.prototype, 'isConnected');
+const body = getter(Document.prototype, 'body');
+const activeElement = getter(Document.prototype, 'activeElement');
+const contentType = getter(Document.prototype, 'contentType');
+const shadowRoot = getter(Element.prototype, 'shadowRoot');
+
+const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value as unknown;
+
+export const findInside: (element: Element, selector: string) => Element[] = finder(Element.prototype);
+export const findAll: (page: Document, selector: string) => Element[] = finder(Document.prototype);
+export const parentOf = (node: Node): Element | null => parentElement(node) as Element | null;
+export const textOf = (node: Node): string => (textContent(node) as string | null) ?? '';
+export const isInPage = (node: Node): boolean => isConnected(node) === true;
+export const bodyOf = (page: Document): HTMLElement | null => body(page) as HTMLElement | null;
+export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
+export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;
+
+export function isHtml(page: Document): boolean {
+  return /^(text\/html|application\/xhtml\+xml)$/.test(String(contentType(page)));
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function isWithin(element: Element, selector: string): boolean {
+  return Element.prototype.closest.call(element, selector) !== null;
+}
+
+export function setAttribute(element: Element, name: string, value: string): void {
+  Element.prototype.setAttribute.call(element, name, value);
+}
+
+export function removeAttribute(element: Element, name: string): void {
+  Element.prototype.removeAttribute.call(element, name);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function create(page: Document, tag: string): HTMLElement {
+  return (createElement as (tag: string) => HTMLElement).call(page, tag);
+}
+
+export function clonePage(page: Document): Document {
+  return Node.prototype.cloneNode.call(page, true) as Document;
+}
+
+/** Walks elements or texts under a node in document order, the node itself left out. */
+export function walk(page: Document, root: Node, what: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, what);
+}

@@ -1,0 +1,103 @@
+import type { CategoryChoice } from '../browser/settings.ts';
+import type { Block, Category, Verdict } from '../core/types.ts';
+import { contains } from './live-page.ts';
+import { markOf } from './mark-of.ts';
+import { countShown, countSigns } from './visible-text.ts';
+import { widen } from './widen.ts';
+
+/** One element of the live page that is folded whole. */
+export interface Unit {
+  element: Element;
+  /** Marks of the texts of its blocks. */
+  marks: string[];
+  category: Category;
+  choice: Exclude<CategoryChoice, 'leave'>;
+}
+
+/** Neighbouring units: one line stands for them all. */
+export type Run = Unit[];
+
+export interface PlanInput {
+  blocks: Block[];
+  verdicts: Verdict[];
+  /** Live elements by `Block.index`. */
+  elements: Element[][];
+  choose: (category: Category) => CategoryChoice;
+  /** Did the reader put this text back, here or before? */
+  wasPutBack: (mark: string) => boolean;
+}
+
+interface Candidate {
+  block: Block;
+  elements: Element[];
+  category: Category;
+  choice: Exclude<CategoryChoice, 'leave'>;
+}
+
+/** What is to be folded in the page: only elements that are boilerplate through and through. */
+export function planFolds(input: PlanInput): Run[] {
+  const chosen = input.blocks.map((block) => findCandidate(block, input));
+  const stays = chosen.flatMap((candidate, index) => (candidate ? [] : (input.elements[index] ?? [])));
+  const whole = chosen.map((candidate) => (candidate && isWhole(candidate, stays) ? candidate : null));
+  // What turned out not to be separable from the article stays, and nothing may be folded around it either.
+  const kept = stays.concat(chosen.flatMap((candidate, index) => (whole[index] ? [] : (candidate?.elements ?? []))));
+  return splitRuns(whole)
+    .map((run) => toUnits(run, kept))
+    .filter((run) => run.length > 0);
+}
+
+function findCandidate(block: Block, input: PlanInput): Candidate | null {
+  const verdict = input.verdicts[block.index];
+  const elements = input.elements[block.index] ?? [];
+  if (!verdict?.boilerplate || elements.length === 0) return null;
+  const category = verdict.category ?? 'other';
+  const choice = input.choose(category);
+  if (choice === 'leave' || input.wasPutBack(markOf(block.text))) return null;
+  return { block, elements, category, choice };
+}
+
+/**
+ * Do its elements hold the block and nothing that stays? A line of loose text between links has only the links for
+ * elements; to fold these would leave half a sentence.
+ */
+function isWhole({ block, elements }: Candidate, stays: Element[]): boolean {
+  if (elements.some((element) => stays.some((kept) => contains(element, kept)))) return false;
+  const shown = elements.reduce((sum, element) => sum + countShown(element), 0);
+  return shown >= countSigns(block.text) * 0.9;
+}
+
+function splitRuns(whole: (Candidate | null)[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  whole.forEach((candidate, index) => {
+    if (!candidate) return;
+    if (whole[index - 1]) runs.at(-1)?.push(candidate);
+    else runs.push([candidate]);
+  });
+  return runs;
+}
+
+function toUnits(run: Candidate[], stays: Element[]): Run {
+  const signs = new Map<Element, number>();
+  for (const { elements } of run) for (const element of elements) signs.set(element, countShown(element));
+  const units = new Map<Element, Unit>();
+  for (const { block, elements, category, choice } of run) {
+    for (const element of elements) {
+      const box = findOuter(widen(element, stays, signs), units);
+      const unit = units.get(box) ?? { element: box, marks: [], category, choice };
+      unit.marks.push(markOf(block.text));
+      units.set(box, unit);
+    }
+  }
+  return [...units.values()].filter(({ element }) => isBlockLevel(element));
+}
+
+/** An element inside a unit that is there already is folded with it. */
+function findOuter(box: Element, units: ReadonlyMap<Element, Unit>): Element {
+  for (const element of units.keys()) if (contains(element, box)) return element;
+  return box;
+}
+
+/** Rows of a table and words in a line can't be replaced by a line of ours without breaking what is around them. */
+function isBlockLevel(element: Element): boolean {
+  return !/^(inline|table-|ruby|contents|none)/.test(getComputedStyle(element).display);
+}

@@ -1,0 +1,31 @@
+import { sendToBackground } from '../browser/send-to-background.ts';
+
+/** What the reader put back on this page: it stays back when the page draws it anew or is loaded again. */
+export class PutBackMemory {
+  readonly #marks = new Set<string>();
+  #url = '';
+
+  has(mark: string): boolean {
+    return this.#marks.has(mark);
+  }
+
+  /** Learns what was put back before this page was loaded; asks once for each address. */
+  async recall(url: string): Promise<void> {
+    if (url === this.#url) return;
+    this.#url = url;
+    const marks = await sendToBackground({ type: 'recall-put-back', url });
+    if (Array.isArray(marks)) for (const mark of marks) if (typeof mark === 'string') this.#marks.add(mark);
+  }
+
+  async remember(url: string, marks: string[]): Promise<void> {
+    for (const mark of marks) this.#marks.add(mark);
+    if (marks.length > 0) await sendToBackground({ type: 'remember-put-back', url, marks: [...this.#marks] });
+  }
+
+  /** The reader asks for everything to be folded after all. */
+  async forget(url: string): Promise<void> {
+    if (this.#marks.size === 0) return;
+    this.#marks.clear();
+    await sendToBackground({ type: 'remember-put-back', url, marks: [] });
+  }
+}

@@ -1,0 +1,43 @@
+import { readArticle } from '../core/read-article.ts';
+import type { Reading } from '../core/types.ts';
+import { cloneNumbered } from './clone-numbered.ts';
+import { hasMoreElements } from './has-more-elements.ts';
+import { isHtml } from './live-page.ts';
+import { pause } from './pause.ts';
+
+export interface LiveReading {
+  /** The address at the time of reading. */
+  url: string;
+  reading: Reading;
+  /** The live elements of each block, by `Block.index`. */
+  elements: Element[][];
+  /** Milliseconds it took, all slices together. */
+  cost: number;
+}
+
+/** Ten times the largest news page met. */
+const mostElements = 150_000;
+
+/** Reads the live page by way of a copy; the page itself is only looked at. */
+export async function readLive(page: Document): Promise<LiveReading> {
+  const url = location.href;
+  const start = performance.now();
+  if (!isHtml(page)) return failed(url, 'no-article');
+  if (hasMoreElements(page, mostElements)) return failed(url, 'too-complex');
+  const clone = cloneNumbered(page);
+  const cloned = performance.now() - start;
+  await pause();
+  const again = performance.now();
+  const reading = readArticle(clone.document, url);
+  return { url, reading, elements: locate(reading, clone.elements), cost: cloned + performance.now() - again };
+}
+
+/** Keeps the elements of the blocks and lets go of all others: the page may drop them. */
+function locate(reading: Reading, numbered: Element[]): Element[][] {
+  if (!reading.ok) return [];
+  return reading.article.blocks.map((block) => block.sources.flatMap((number) => numbered[number] ?? []));
+}
+
+function failed(url: string, failure: 'no-article' | 'too-complex'): LiveReading {
+  return { url, reading: { ok: false, failure }, elements: [], cost: 0 };
+}

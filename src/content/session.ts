@@ -1,0 +1,166 @@
+import { choiceFor } from '../browser/category-choice.ts';
+import type { PageReading } from '../browser/messages.ts';
+import { isAlive, sendToBackground } from '../browser/send-to-background.ts';
+import type { Settings } from '../browser/settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
+import type { Article, Judgement, Mention } from '../core/types.ts';
+import { Comebacks } from './comebacks.ts';
+import { createLine } from './fold-line.ts';
+import { Folds, type Manner } from './folds.ts';
+import { planFolds, type Run, type Unit } from './plan-folds.ts';
+import { PutBackMemory } from './put-back-memory.ts';
+import { type LiveReading, readLive } from './read-live.ts';
+import { showMention } from './show-mention.ts';
+import { wordsFor } from './words-for.ts';
+
+/** All that is known and done in one page, for as long as it is open. */
+export class Session {
+  /** Set while the clean-up runs by itself here. */
+  automatic = false;
+  readonly #page: Document;
+  #latest: LiveReading | null = null;
+  readonly #folds: Folds;
+  readonly #putBack = new PutBackMemory();
+  readonly #comebacks = new Comebacks();
+  /** Whether the folding was said to those who hear the page. */
+  #announced = false;
+  #told = 0;
+
+  constructor(page: Document) {
+    this.#page = page;
+    this.#folds = new Folds(
+      (run, show) => this.#makeLine(run, show),
+      (units) => void this.#remember(units),
+    );
+  }
+
+  get gaveUp(): boolean {
+    return this.#comebacks.gaveUp;
+  }
+
+  /** The last reading, as long as the page shows the same address. */
+  get last(): LiveReading | null {
+    return this.#latest?.url === location.href ? this.#latest : null;
+  }
+
+  /** Reads the page anew. */
+  async read(): Promise<LiveReading> {
+    const latest = await readLive(this.#page);
+    this.#latest = latest;
+    return latest;
+  }
+
+  /** Folds because the reader asks for it: everything, and what was put back too. */
+  async foldAll(): Promise<void> {
+    await this.#putBack.forget(location.href);
+    this.#comebacks.forget();
+    const settings = await loadSettings();
+    const { reading } = await this.read();
+    if (reading.ok && reading.article.kind !== 'not-article') this.#fold(reading, settings, 'at-once');
+    await this.tell();
+  }
+
+  /** Folds by itself, when the page is an article beyond doubt; otherwise nothing stays folded. Returns the cost. */
+  async foldUnseen(settings: Settings): Promise<number> {
+    const latest = await this.read();
+    await this.#putBack.recall(latest.url);
+    // While we waited, the page may have gone elsewhere.
+    if (latest.url !== location.href) return latest.cost;
+    const { reading } = latest;
+    const start = performance.now();
+    if (reading.ok && reading.article.kind === 'article') this.#fold(reading, settings, 'unseen');
+    else this.#folds.putBack('all');
+    await this.tell();
+    return latest.cost + performance.now() - start;
+  }
+
+  #fold({ article, judgement }: { article: Article; judgement: Judgement }, settings: Settings, manner: Manner): void {
+    const elements = this.#latest?.elements ?? [];
+    const runs = planFolds({
+      blocks: article.blocks,
+      verdicts: judgement.verdicts,
+      elements,
+      choose: (category) => choiceFor(category, settings),
+      wasPutBack: (mark) => this.#putBack.has(mark) || this.#comebacks.has(mark),
+    });
+    this.#folds.keepOnly(runs);
+    const kept = judgement.verdicts.flatMap(({ boilerplate, block }) => (boilerplate ? [] : (elements[block] ?? [])));
+    this.#folds.fold(runs, kept, manner);
+  }
+
+  #makeLine(run: Run, show: () => void): HTMLElement {
+    const { reading } = this.#latest ?? {};
+    const siteName = reading?.ok ? reading.article.metadata.siteName : '';
+    const words = wordsFor(run, siteName, this.#announced);
+    this.#announced = true;
+    return createLine(this.#page, words, show);
+  }
+
+  /** Puts blocks back in the page, and remembers that the reader wanted them. */
+  async putBack(blocks: number[] | 'all'): Promise<void> {
+    const elements = blocks === 'all' ? blocks : blocks.flatMap((block) => this.#latest?.elements[block] ?? []);
+    await this.#remember(this.#folds.putBack(elements));
+  }
+
+  /** Leaves the page as it was found. */
+  async unfoldAll(): Promise<void> {
+    this.#folds.putBack('all');
+    await this.tell();
+  }
+
+  async #remember(units: Unit[]): Promise<void> {
+    await this.#putBack.remember(
+      location.href,
+      units.flatMap(({ marks }) => marks),
+    );
+    await this.tell();
+  }
+
+  showMention(mention: Mention): boolean {
+    const { last } = this;
+    return last !== null && showMention(last, mention);
+  }
+
+  /** The page changed: what it brought back by itself is counted against us. False when this copy of us is done for. */
+  mend(): boolean {
+    if (!isAlive()) {
+      this.#folds.abandon();
+      return false;
+    }
+    this.#comebacks.count(this.#folds.mend().flatMap(({ marks }) => marks));
+    return true;
+  }
+
+  /** The article's part of the page: what holds the texts that were read, or null. */
+  scope(): Element | null {
+    const texts = this.#latest?.elements.flat() ?? [];
+    const [first] = texts;
+    if (!first) return null;
+    const range = new Range();
+    const last = texts.at(-1) ?? first;
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    const { commonAncestorContainer: common } = range;
+    return common instanceof Element ? common : null;
+  }
+
+  get #foldedBlocks(): number[] {
+    const elements = this.#latest?.elements ?? [];
+    return elements.flatMap((all, block) =>
+      all.length > 0 && all.every((one) => this.#folds.has(one)) ? [block] : [],
+    );
+  }
+
+  /** Tells the badge, when there is something new to tell. */
+  async tell(): Promise<void> {
+    const count = this.last ? this.#foldedBlocks.length : 0;
+    if (count === this.#told) return;
+    this.#told = count;
+    await sendToBackground({ type: 'folded', count });
+  }
+
+  /** What the popup is told. */
+  report({ url, reading }: LiveReading): PageReading {
+    return { url, reading, folded: this.#foldedBlocks, automatic: this.automatic, gaveUp: this.gaveUp };
+  }
+}

@@ -1,0 +1,46 @@
+import { contains, findInside, matches, parentOf, rectOf } from './live-page.ts';
+import { countShown } from './visible-text.ts';
+
+/** What the article or the page itself is made of is never folded as somebody's box. */
+const pageParts = 'html, body, main, article, [role="main" i], [itemprop~="articleBody"]';
+/** A button's words and a line of small print, which Readability drops and nobody judged. */
+const spareSigns = 40;
+const spareShare = 0.3;
+/** A box deeper than this around one paragraph was not met. */
+const mostSteps = 8;
+
+/**
+ * The outermost box around a block that holds nothing but what is folded anyway: its border, picture and button go
+ * with it. Stops below anything that stays, and below text that nobody judged.
+ * @param signs letters and digits of all blocks of the run, by element
+ */
+export function widen(element: Element, stays: Element[], signs: ReadonlyMap<Element, number>): Element {
+  let box = element;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const parent = parentOf(box);
+    if (!parent || !isBox(parent, stays) || !isAccountedFor(parent, signs)) break;
+    box = parent;
+  }
+  return box;
+}
+
+function isBox(element: Element, stays: Element[]): boolean {
+  return (
+    !matches(element, pageParts) &&
+    !stays.some((kept) => contains(element, kept)) &&
+    findInside(element, `${pageParts}, h1, video, audio, iframe, object, embed, canvas, table`).length === 0 &&
+    !findInside(element, 'img, picture, figure').some(isLarge)
+  );
+}
+
+function isAccountedFor(box: Element, signs: ReadonlyMap<Element, number>): boolean {
+  let known = 0;
+  for (const [element, count] of signs) if (contains(box, element)) known += count;
+  return countShown(box) - known <= Math.max(spareSigns, known * spareShare);
+}
+
+/** The article's own pictures are; a logo or a row of card brands is not. */
+function isLarge(picture: Element): boolean {
+  const { width, height } = rectOf(picture);
+  return width > 240 && height > 120;
+}
