@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { listFixtures, type Fixture } from '../list-fixtures.ts';
+import {
+  browsers,
+  listedHost,
+  openStage,
+  otherHost,
+  pause,
+  readFixture,
+  serialize,
+  visibleText,
+  type Stage,
+} from './stage.ts';
+
+const fixtures = listFixtures();
+const withAppeal = fixtures.filter(({ expected }) => expected.mustFold.length + (expected.late?.length ?? 0) > 0);
+const without = fixtures.filter(({ expected }) => expected.mustFold.length + (expected.late?.length ?? 0) === 0);
+
+const fold = ({ expected }: Fixture) => [...expected.mustFold, ...(expected.late ?? [])];
+const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
+const badge = (stage: Stage) =>
+  stage.opened.inside(`(async () => {
+    const api = globalThis.browser ?? chrome;
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    return api.action.getBadgeText({ tabId: tab.id });
+  })()`);
+
+async function waitForFolds(page: Page, snippets: string[]): Promise<void> {
+  const gone = async () => {
+    const text = await visibleText(page);
+    return snippets.every((snippet) => !text.includes(snippet));
+  };
+  await waitUntil(gone, 'the appeals to be folded').catch(async (error: unknown) => {
+    const text = await visibleText(page);
+    throw new Error(`Still there: ${snippets.filter((snippet) => text.includes(snippet)).join(' | ')}`, {
+      cause: error,
+    });
+  });
+}
+
+/** The line answers only to a real click. */
+async function clickLine(page: Page): Promise<void> {
+  const place = await page.evaluate(() => {
+    const line = document.querySelector('fair-copy-line')!;
+    line.scrollIntoView({ block: 'center' });
+    const { x, y, height } = line.getBoundingClientRect();
+    return { x: x + 20, y: y + height / 2 };
+  });
+  await page.mouse.click(place.x, place.y);
+}
+
+describe.each(browsers)('automatic clean-up in $name', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage.leave());
+
+  test.each(withAppeal)('$name: folds the appeals and keeps the article', async (fixture) => {
+    const page = await stage.visit(`${listedHost}/fold/${fixture.name}`, fixture.html);
+    if (fixture.expected.late) await pause(1500);
+    await waitForFolds(page, fold(fixture));
+    const text = await visibleText(page);
+    expect(fixture.expected.mustKeep.filter((snippet) => !text.includes(snippet))).toEqual([]);
+    expect(await lines(page)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test.each(without)('$name: not one change to the page', async ({ name, html, expected }) => {
+    const untouched = await stage.visit(`${otherHost}/still/${name}`, html);
+    const page = await stage.visit(`${listedHost}/still/${name}`, html);
+    await pause(1500);
+    expect(await serialize(page)).toBe(await serialize(untouched));
+    const text = await visibleText(page);
+    for (const snippet of expected.mustStay ?? []) expect(text).toContain(snippet);
+    await page.close();
+    await untouched.close();
+  });
+
+  test('the badge tells how many blocks are folded', async () => {
+    const page = await stage.visit(`${listedHost}/badge`, readFixture('appeal-at-end'));
+    await waitUntil(async () => Number(await badge(stage)) >= 4, 'the badge');
+    await page.close();
+  });
+
+  test('Show brings an appeal back, exactly as it was', async () => {
+    const html = readFixture('several-appeals');
+    const untouched = await serialize(await stage.visit(`${otherHost}/show`, html));
+    const page = await stage.visit(`${listedHost}/show`, html);
+    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    expect(await serialize(page)).not.toBe(untouched);
+    for (const left of [2, 1, 0]) {
+      await clickLine(page);
+      await waitUntil(async () => (await lines(page)) === left, `${left} folds to be left`);
+    }
+    expect(await serialize(page)).toBe(untouched);
+    expect(page.url()).toBe(`${listedHost}/show`);
+    await page.close();
+  });
+
+  test('the popup puts all back in the page', async () => {
+    const html = readFixture('several-appeals');
+    const untouched = await serialize(await stage.visit(`${otherHost}/all-back`, html));
+    const page = await stage.visit(`${listedHost}/all-back`, html);
+    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    const popup = await stage.popup(page);
+    await popup.look((document) => {
+      document.querySelector('details.left-out')!.setAttribute('open', '');
+      document.querySelector<HTMLElement>('.left-out > button')!.click();
+    }, null);
+    await waitUntil(async () => (await lines(page)) === 0, 'all to come back');
+    expect(await serialize(page)).toBe(untouched);
+    await popup.close();
+    await page.close();
+  });
+
+  test('what was put back stays back after a reload', async () => {
+    const page = await stage.visit(`${listedHost}/stays`, readFixture('appeal-in-middle'));
+    await waitUntil(async () => (await lines(page)) === 1, 'a fold');
+    await clickLine(page);
+    await waitUntil(async () => (await lines(page)) === 0, 'it to come back');
+    await page.reload();
+    await pause(1500);
+    expect(await lines(page)).toBe(0);
+    await page.close();
+  });
+
+  test('nothing happens by itself on a site that was not granted', async () => {
+    const html = readFixture('several-appeals');
+    const page = await stage.visit(`${otherHost}/not-granted`, html);
+    await pause(1500);
+    expect(await lines(page)).toBe(0);
+    expect(await badge(stage)).toBe('');
+    await page.close();
+  });
+});

@@ -1,0 +1,69 @@
+/** Where a browser test takes place: a browser with the extension, on a web of fixtures. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openPopup, waitUntil, type ExtensionBrowser, type Popup } from '../../src/tasks/extension-browser.ts';
+import { openLoopbackWeb, type LoopbackWeb } from '../../src/tasks/loopback-web.ts';
+import { openChromium } from '../../src/tasks/open-chromium.ts';
+import { openFirefox } from '../../src/tasks/open-firefox.ts';
+
+export interface Stage {
+  opened: ExtensionBrowser;
+  web: LoopbackWeb;
+  /** Puts a page on the web of this test and opens it in a new tab, in front. */
+  visit: (url: string, html: string) => Promise<Page>;
+  /** Clicks the toolbar button, and waits until the popup has said all. */
+  popup: (page: Page) => Promise<Popup>;
+  leave: () => Promise<void>;
+}
+
+/** One that the manifest names. It may not be one that browsers ask for with https alone. */
+export const listedHost = 'http://www.themoscowtimes.com';
+/** One that nobody granted. */
+export const otherHost = 'http://www.harbourledger.example';
+
+export const browsers = [
+  { name: 'Chromium', open: (proxy: number) => openChromium(resolve('dist/chrome'), { proxy }) },
+  { name: 'Firefox', open: (proxy: number) => openFirefox(resolve('dist/firefox'), { proxy }) },
+];
+
+export async function openStage({ open }: (typeof browsers)[number]): Promise<Stage> {
+  const web = await openLoopbackWeb();
+  const opened = await open(web.port);
+  const visit = async (url: string, html: string) => {
+    web.put(url, { body: html });
+    const page = await opened.browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const popup = async (page: Page) => {
+    const shown = await openPopup(opened, page);
+    await waitUntil(() => shown.look(hasSaidAll, null), 'the popup to say all');
+    return shown;
+  };
+  const leave = async () => {
+    await opened.close();
+    await web.close();
+  };
+  return { opened, web, visit, popup, leave };
+}
+
+/** The names come last; a page that can't be read gets one sentence. */
+const hasSaidAll = (document: Document): boolean =>
+  document.querySelector('.problem, .index[aria-busy="false"]') !== null;
+
+export function readFixture(name: string): string {
+  return readFileSync(`test/fixtures/${name}/page.html`, 'utf8');
+}
+
+/** What a reader of the page sees of its text, spaces folded. */
+export async function visibleText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+}
+
+/** Every element, attribute and text of the page. */
+export function serialize(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
