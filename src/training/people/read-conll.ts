@@ -33,7 +33,7 @@ function addSentence(example: Example, sentence: string, name: string): void {
     .filter(Boolean)
     .map((line) => line.split('\t') as [string, string]);
   if (rows.length === 0) return;
-  const tight = /^zh\./.test(name);
+  const tight = name.startsWith('zh.');
   let text = '';
   const marks: number[] = [];
   rows.forEach(([token, tag], i) => {
@@ -42,7 +42,7 @@ function addSentence(example: Example, sentence: string, name: string): void {
     text += word;
     const allowed = allowedFor(tag, token, name);
     if (word !== token) marks.push(allowed === bit(LABEL.B) ? bit(LABEL.O) : allowed);
-    for (let k = 0; k < token.length; k++) marks.push(allowed);
+    marks.push(...Array<number>(token.length).fill(allowed));
     // Only the first letter begins the name: what our own tokenizer cuts off goes on with it.
     if (allowed === bit(LABEL.B)) marks.fill(bit(LABEL.I), marks.length - token.length + 1);
   });
@@ -67,9 +67,9 @@ function allowedFor(tag: string, token: string, name: string): number {
   if (tag === 'I-PER') return bit(LABEL.I);
   if (tag.endsWith('LOC')) return bit(LABEL.LOC);
   if (tag !== 'O') return bit(LABEL.X);
-  const capital = token[0] !== token[0]!.toLowerCase();
+  const capital = !token.startsWith(token.charAt(0).toLowerCase());
   if (!capital) return bit(LABEL.O);
   // "Merkel-Kabinett" counts as a mention of Merkel with us, and not in these sets.
-  if (/^de\./.test(name) && /\p{L}-\p{L}/u.test(token)) return ALL_LABELS;
+  if (name.startsWith('de.') && /\p{L}-\p{L}/u.test(token)) return ALL_LABELS;
   return NO_MISC.test(name) ? bit(LABEL.O) | bit(LABEL.X) : bit(LABEL.O);
 }

@@ -1,4 +1,5 @@
 import type { Mention, NameSpan, NamesInput, Person } from '../../types.ts';
+import { addBracketedForms } from './bracketed.ts';
 import { chooseName } from './choose-name.ts';
 import { findRole } from './find-role.ts';
 import type { Candidate } from './merge-forms.ts';
@@ -22,6 +23,7 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
     .filter((sighting) => sighting !== undefined);
   const groups = groupForms(dropOutvoted(sightings, spans, texts));
   const candidates = mergeForms(groups, lang);
+  addBracketedForms(candidates, texts);
   searchMentions(input, candidates, spans);
   const people = candidates
     .filter((person) => confidenceOf(person) >= LEAST)

@@ -41,7 +41,7 @@ function goesInTitle(token: Token, next: Token): boolean {
   );
 }
 
-const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
+const isCapital = (word: string): boolean => !word.startsWith(word.charAt(0).toLowerCase());
 const isCalling = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
 
 const AFTER =

@@ -54,7 +54,7 @@ function addFleeting(stems: string[], pattern: RegExp, word: string): void {
 
 /** Are these two forms of one name in this language? */
 export function isSameInflected(a: string, b: string, lang: string): boolean {
-  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 3 || !(lang in ENDINGS)) return false;
+  if (!a.startsWith(b.charAt(0)) || Math.abs(a.length - b.length) > 3 || !(lang in ENDINGS)) return false;
   const stems = stemsOf(a, lang);
   return stemsOf(b, lang).some((stem) => stems.includes(stem));
 }

@@ -81,23 +81,25 @@ function kinship(form: Form, full: Form, lang: string): number {
   if (isWithin(form.core, full.core, exact)) return 6;
   if (isWithin(form.core, full.core, inflected)) return 5;
   if (full.core.length > 1 && sameFullName(form.core, full.core, inflected)) return 4;
-  return 0;
+  return isSlipOfPart(form.core, full.core) ? 2 : 0;
 }
 
 function kinshipOfOne(form: Form, full: Form, inflected: (a: string, b: string) => boolean): number {
   const word = form.core[0]!;
   const { core } = full;
-  const last = core.at(-1)!;
   if (core.length > 1 && isAcronym(form.text, full)) return 3;
   if (word.length === 1) return 0;
-  if (last === word) return 6;
+  if (core.at(-1) === word) return 6;
   if (core[0] === word) return 5;
   if (core.includes(word)) return 4;
-  if (inflected(word, last)) return 3.5;
+  if (inflected(word, core.at(-1)!)) return 3.5;
   if (inflected(word, core[0]!)) return 3.2;
-  if (core.length > 1 && isMisspelt(word, last)) return 2;
-  if (core.length > 1 && word.length > 2 && isSameGivenName(word, core[0]!) && !isMisspelt(word, core[0]!)) return 1;
-  return 0;
+  return core.length > 1 ? kinshipOfSlip(word, core) : 0;
+}
+
+function kinshipOfSlip(word: string, core: readonly string[]): number {
+  if (isMisspelt(word, core.at(-1)!)) return 2;
+  return word.length > 2 && isSameGivenName(word, core[0]!) && !isMisspelt(word, core[0]!) ? 1 : 0;
 }
 
 /** "CFK" for Cristina Fernández de Kirchner. */
@@ -106,6 +108,16 @@ function isAcronym(text: string, full: Form): boolean {
   const letters = text.toLowerCase();
   const initials = full.core.map((word) => word[0]).join('');
   return initials === letters || full.words.map((word) => word[0]).join('') === letters;
+}
+
+/** "Calvert-Lewis" for Dominic Calvert-Lewin: the end of the name with a slip in its last word. */
+function isSlipOfPart(part: readonly string[], full: readonly string[]): boolean {
+  const end = full.slice(-part.length);
+  return (
+    part.length < full.length &&
+    part.slice(0, -1).every((word, i) => word === end[i]) &&
+    isMisspelt(part.at(-1)!, end.at(-1)!)
+  );
 }
 
 /** Family names equal, given names two ways to say one; or the other way about with one slip. */

@@ -45,7 +45,9 @@ export function searchMentions(input: NamesInput, people: readonly Candidate[], 
 }
 
 /** One letter, or a word that is not written like a name, would be found everywhere. */
-const mayBeSearched = (text: string): boolean => text.length > 1 && text[0] === text[0]!.toUpperCase();
+const mayBeSearched = (text: string): boolean => text.length > 1 && !startsLower(text);
+
+const startsLower = (text: string): boolean => !text.startsWith(text.charAt(0).toUpperCase());
 
 function* occurrences(text: string, form: string): Generator<number> {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {

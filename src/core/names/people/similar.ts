@@ -22,7 +22,7 @@ export function isMisspelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || a === b) return false;
   const most = length >= 8 ? 2 : 1;
-  return a[0] === b[0] && editDistance(a, b, most) <= most;
+  return a.startsWith(b.charAt(0)) && editDistance(a, b, most) <= most;
 }
 
 const NICKNAMES = `

@@ -29,7 +29,7 @@ export function trimSpan(span: NameSpan, text: string): Sighting | undefined {
   const end = trimEnd(text, start, span.end);
   const name = text.slice(start, end);
   const names = words.slice(first).map(({ word }) => word);
-  if (!/\p{L}/u.test(name) || names.some((word) => NOT_A_NAME.has(word)) || isBareTitle(names)) return undefined;
+  if (!/\p{L}/u.test(name) || isNoName(names)) return undefined;
   return { block: span.block, start, end, text: name, confidence: span.confidence, titled };
 }
 
@@ -40,6 +40,12 @@ function isTitle(words: readonly { word: string }[], at: number): boolean {
 }
 
 const isSuffix = (words: readonly { word: string }[], at: number): boolean => at > 0 && SUFFIXES.has(words[at]!.word);
+
+const isNoName = (names: readonly string[]): boolean =>
+  names.some((word) => NOT_A_NAME.has(word)) || (names.length === 1 && PEOPLES.test(names[0]!)) || isBareTitle(names);
+
+/** English names of peoples and parties in the plural: "Americans", "Democrats". */
+const PEOPLES = /(?:icans|ians|crats|lims|ists|ites)$/;
 
 const isBareTitle = (names: readonly string[]): boolean =>
   names.every(
@@ -58,6 +64,8 @@ function isTitled(text: string, start: number): boolean {
 /** The possessive is no part of the name. */
 function trimEnd(text: string, start: number, end: number): number {
   const name = text.slice(start, end);
+  const of = name.indexOf(' of ');
+  if (of > 0) return start + of;
   const cut = /(?:['’‘ʼ]s|['’‘ʼ"“”,:;-])+$/iu.exec(name);
   return cut ? start + cut.index : end;
 }

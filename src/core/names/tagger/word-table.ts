@@ -95,14 +95,22 @@ function classOf(sign: string): string {
   return scriptOf(code);
 }
 
+/** Upper ends of the scripts without case, each with its letter; `o` and `p` are all between and beyond. */
+const SCRIPTS: readonly [end: number, letter: string][] = [
+  [0x0590, 'o'],
+  [0x0600, 'e'],
+  [0x0780, 'a'],
+  [0x0900, 'o'],
+  [0x0e00, 'n'],
+  [0x0e80, 't'],
+  [0x3040, 'o'],
+  [0x30a0, 'j'],
+  [0x3100, 'k'],
+  [0xa000, 'h'],
+  [0xac00, 'o'],
+  [0xd7b0, 'g'],
+];
+
 function scriptOf(code: number): string {
-  if (code >= 0x0590 && code < 0x0600) return 'e';
-  if (code >= 0x0600 && code < 0x0780) return 'a';
-  if (code >= 0x0900 && code < 0x0e00) return 'n';
-  if (code >= 0x0e00 && code < 0x0e80) return 't';
-  if (code >= 0x3040 && code < 0x30a0) return 'j';
-  if (code >= 0x30a0 && code < 0x3100) return 'k';
-  if (code >= 0x3400 && code < 0xa000) return 'h';
-  if (code >= 0xac00 && code < 0xd7b0) return 'g';
-  return code < 0x2000 ? 'o' : 'p';
+  return SCRIPTS.find(([end]) => code < end)?.[1] ?? 'p';
 }
