@@ -7,6 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
+// npm runs commands in the project's folder; files are named from where the reader stands.
+if (process.env['npm_lifecycle_event'] === 'clean' && process.env['INIT_CWD']) process.chdir(process.env['INIT_CWD']);
+
 try {
   const command = parseArguments(process.argv.slice(2));
   if (command.does === 'help') process.stdout.write(`${usage}\n`);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { oneLine } from './one-line.ts';
 import { WrongUsage } from './parse-arguments.ts';
 
 /** A line of a JSON-lines file; one that can't be used carries why. */
@@ -7,7 +8,7 @@ export type Row = { id: unknown; fields: Record<string, unknown> } | { id: unkno
 /** Lines of a JSON-lines file, empty ones aside. */
 export async function readList(file: string): Promise<Row[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new WrongUsage(`can't read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUsage(`can't read ${file}: ${oneLine(error)}`);
   });
   return text
     .replace(/^\uFEFF/, '')
