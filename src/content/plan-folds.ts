@@ -42,7 +42,7 @@ export function planFolds(input: PlanInput): Run[] {
   // What turned out not to be separable from the article stays, and nothing may be folded around it either.
   const kept = stays.concat(chosen.flatMap((candidate, index) => (whole[index] ? [] : (candidate?.elements ?? []))));
   return splitRuns(whole)
-    .map((run) => toUnits(run, kept))
+    .map((run) => toUnits(withoutLastHeadings(run), kept))
     .filter((run) => run.length > 0);
 }
 
@@ -74,6 +74,11 @@ function splitRuns(whole: (Candidate | null)[]): Candidate[][] {
     else runs.push([candidate]);
   });
   return runs;
+}
+
+/** A heading whose text was not judged boilerplate, or not judged at all, stays over it. */
+function withoutLastHeadings(run: Candidate[]): Candidate[] {
+  return run.slice(0, run.findLastIndex(({ block }) => block.kind !== 'heading') + 1);
 }
 
 function toUnits(run: Candidate[], stays: Element[]): Run {
