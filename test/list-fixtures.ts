@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Expected {
   url: string;
   kind: 'article' | 'not-article';
-  title: string;
+  title: string | null;
   authors: string[] | null;
   /** As the page states it. */
   published: string;

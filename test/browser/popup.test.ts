@@ -92,7 +92,7 @@ describe.each(browsers)('the popup in $name', (browser) => {
       };
     }, null);
     expect(found).toEqual({ pwned: 0, handlers: [], addresses: [], strange: 0 });
-    expect(await all(popup, 'h1')).toEqual(['Swiss town votes on a bell <img src=x onerror=window.pwned=3>']);
+    expect(await all(popup, 'h1')).toEqual([expect.stringContaining('Swiss town votes on a bell')]);
     await popup.close();
   });
 });

@@ -23,17 +23,21 @@ describe.each(articles)('$name', (fixture) => {
 
   test('tells title, authors, date and language', () => {
     const { metadata } = read(fixture);
-    expect(metadata.title).toBe(expected.title);
+    if (expected.title !== null) expect(metadata.title).toBe(expected.title);
     if (expected.authors) expect(metadata.authors).toEqual(expected.authors);
     expect(Date.parse(metadata.published)).toBe(Date.parse(expected.published));
     if (expected.lang) expect(metadata.lang).toBe(expected.lang);
     if (expected.dir) expect(metadata.dir).toBe(expected.dir);
   });
 
-  test('names the people and the countries', () => {
-    const { people, countries } = read(fixture).summary;
-    if (expected.people) expect(people.map(({ name }) => name).sort()).toEqual([...expected.people].sort());
-    if (expected.countries) expect(countries.map(({ code }) => code).sort()).toEqual([...expected.countries].sort());
+  test.runIf(expected.people)('names the people', () => {
+    const { people } = read(fixture).summary;
+    expect(people.map(({ name }) => name).sort()).toEqual([...expected.people!].sort());
+  });
+
+  test.runIf(expected.countries)('names the countries', () => {
+    const { countries } = read(fixture).summary;
+    expect(countries.map(({ code }) => code).sort()).toEqual([...expected.countries!].sort());
   });
 });
 
