@@ -12,6 +12,7 @@ import { showProblem } from '../ui/show-problem.ts';
 import { toShownReading } from '../ui/shown-reading.ts';
 import { siteCleanUp } from '../ui/site-clean-up.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
+import { takeAway } from '../ui/take-away.ts';
 import { fitRoom } from './popup-room.ts';
 
 async function openPopup(): Promise<void> {
@@ -38,7 +39,11 @@ async function showReading(page: PageReading, tab: PageTab, settings: Settings):
   const view = new ReadingPage(reading, {
     settings,
     // A page of ours has no place in a private window of Chrome's.
-    tools: [...lookTool(settings), ...(tab.incognito ? [] : [readerTool(tab.id)]), ...moreTool(site)],
+    tools: (copyNow) => [
+      ...lookTool(settings),
+      ...(tab.incognito ? [] : [readerTool(tab.id)]),
+      ...moreTool(site, ...takeAway(copyNow)),
+    ],
     putBack: (blocks) => void putBack(tab, blocks),
     showInPage: (mention) => void showMention(tab, mention),
   });

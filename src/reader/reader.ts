@@ -5,13 +5,16 @@ import type { Outcome } from '../browser/errors.ts';
 import type { PageReading } from '../browser/messages.ts';
 import { lastReading, putBack, readPage } from '../browser/send-to-page.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
+import { button } from '../ui/element.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool } from '../ui/reading-tools.ts';
+import { say } from '../ui/say.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { toShownReading } from '../ui/shown-reading.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
+import { takeAway } from '../ui/take-away.ts';
 
 /** This tab's own store: the article outlives a reload, and the tab it came from. */
 const storeKey = 'reading';
@@ -31,7 +34,7 @@ async function openReader(): Promise<void> {
   }
   const view = new ReadingPage(reading, {
     settings,
-    tools: [...lookTool(settings), ...moreTool()],
+    tools: (copyNow) => [...lookTool(settings), ...moreTool(...takeAway(copyNow), printLink())],
     putBack: (blocks) => {
       if (tab) void putBack(tab, blocks);
     },
@@ -48,6 +51,13 @@ async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
   const outcome: Outcome<PageReading> = last?.reading.ok ? { ok: true, value: last } : await readPage(tab);
   if (outcome.ok) keepReading(outcome.value);
   return outcome;
+}
+
+function printLink(): HTMLElement {
+  const print = (): void => {
+    window.print();
+  };
+  return button({ class: 'panel-link quiet-button' }, print, say('print'));
 }
 
 function keptReading(): PageReading | null {

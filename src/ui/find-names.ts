@@ -1,18 +1,24 @@
 import { summarize } from '../core/names/summarize.ts';
-import { decodeTagger } from '../core/names/tagger/decode-tagger.ts';
+import { decodeTagger, type Tagger } from '../core/names/tagger/decode-tagger.ts';
 import type { NamesInput, Summary } from '../core/types.ts';
 
-type Tagger = ReturnType<typeof decodeTagger>;
+let loading: Promise<Tagger | undefined> | undefined;
 
-let tagger: Promise<Tagger> | undefined;
-
-/** Who and where, found in this page of ours; nothing leaves it. The weights are read from the package, once. */
+/** Who and where, found in this page of ours; nothing leaves it. Without its weights, countries are found all the same. */
 export async function findNames(input: NamesInput): Promise<Summary> {
-  tagger ??= loadTagger();
-  return summarize(input, await tagger);
+  loading ??= loadTagger();
+  const tagger = await loading;
+  if (tagger) return summarize(input, tagger);
+  return { ...summarize(input, { tag: () => [] }), peopleSupported: false };
 }
 
-async function loadTagger(): Promise<Tagger> {
-  const weights = await fetch(new URL('../core/data/people.bin', import.meta.url));
-  return decodeTagger(new Uint8Array(await weights.arrayBuffer()));
+/** The weights are a file of the package, read once. */
+async function loadTagger(): Promise<Tagger | undefined> {
+  try {
+    const weights = await fetch(new URL('../core/data/people.bin', import.meta.url));
+    return decodeTagger(new Uint8Array(await weights.arrayBuffer()));
+  } catch (error) {
+    console.error('The weights for people cannot be read.', error);
+    return undefined;
+  }
 }

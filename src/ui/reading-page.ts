@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 import { articleBody, type ArticleBody } from './article-body.ts';
 import { articleHead, sourceLine } from './article-head.ts';
 import { BlockRanges } from './block-range.ts';
+import { copyOfReading, type CopyOfReading } from './copy-of-reading.ts';
 import { element } from './element.ts';
 import { findNames } from './find-names.ts';
 import { leftOutList } from './left-out-list.ts';
@@ -17,8 +18,8 @@ import { watchTextInView } from './text-in-view.ts';
 
 export interface PageActions {
   settings: Settings;
-  /** Buttons at the end of the bar. */
-  tools: HTMLElement[];
+  /** Buttons at the end of the bar; what is shown can be taken away by them. */
+  tools: (copyNow: () => CopyOfReading) => HTMLElement[];
   /** The reader put blocks back: told when the view is done with it. */
   putBack: (blocks: number[]) => void;
   /** Scrolls the live page to a mention; absent where there is no page. */
@@ -48,9 +49,9 @@ export class ReadingPage {
     this.#ranges = new BlockRanges(this.#body.blocks);
   }
 
-  /** What was found, once it was; for copying and saving. */
-  get summary(): Summary | undefined {
-    return this.#summary;
+  /** What is shown now, for copying and saving. */
+  #copy(): CopyOfReading {
+    return copyOfReading(this.#reading, this.#summary, new Date().toISOString());
   }
 
   /** Shows the text at once, and the names as soon as that is painted. */
@@ -64,7 +65,7 @@ export class ReadingPage {
       'header',
       { class: 'bar' },
       sourceLine(article.metadata, keptBlocks(this.#reading)),
-      element('div', { class: 'tools' }, ...this.#actions.tools),
+      element('div', { class: 'tools' }, ...this.#actions.tools(() => this.#copy())),
     );
     setWords(head, words);
     setWords(this.#body.element, words);

@@ -1,0 +1,59 @@
+/** All settings on one page; every change is saved as it is made. */
+import type { Settings } from '../browser/settings.ts';
+import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { announce } from '../ui/announce.ts';
+import { bundledSites } from '../ui/bundled-sites.ts';
+import { checkbox } from '../ui/checkbox.ts';
+import { localize } from '../ui/localize.ts';
+import { applyLook } from '../ui/look.ts';
+import { lookControls } from '../ui/look-controls.ts';
+import { say } from '../ui/say.ts';
+import { categoryRows } from './category-rows.ts';
+import { settingsFile } from './settings-file-controls.ts';
+import { siteList } from './site-list.ts';
+
+async function change(part: (settings: Settings) => Partial<Settings>): Promise<void> {
+  await changeSettings(part);
+  announce(say('saved'));
+}
+
+async function showSettings(): Promise<void> {
+  const settings = await loadSettings();
+  applyLook(settings.look);
+  const automatic = checkbox(say('automaticLabel'), settings.automatic, (checked) => {
+    void change(() => ({ automatic: checked }));
+  });
+  fill('automatic', automatic, await bundledSites());
+  fill('categories', categoryRows(settings, change));
+  fill('sites', await siteList());
+  fill('look', ...lookSection(settings));
+  fill(
+    'file',
+    settingsFile(() => void showSettings()),
+  );
+}
+
+function lookSection({ look, images }: Settings): HTMLElement[] {
+  const controls = lookControls(look, (changed) => {
+    applyLook(changed);
+    void change(() => ({ look: changed }));
+  });
+  const pictures = checkbox(say('imagesLabel'), images, (checked) => {
+    void change(() => ({ images: checked }));
+  });
+  return [controls, pictures];
+}
+
+/** Puts controls under a section's own words, in place of the ones before. */
+function fill(section: string, ...controls: HTMLElement[]): void {
+  const place = document.getElementById(section);
+  place?.querySelector(':scope > .controls')?.remove();
+  const holder = document.createElement('div');
+  holder.className = 'controls';
+  holder.append(...controls);
+  place?.append(holder);
+}
+
+localize();
+document.title = `${say('settingsTitle')} · Fair Copy`;
+void showSettings();

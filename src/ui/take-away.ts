@@ -1,0 +1,55 @@
+import { announce } from './announce.ts';
+import type { CopyOfReading } from './copy-of-reading.ts';
+import { button, element } from './element.ts';
+import { saveFile } from './save-file.ts';
+import { say } from './say.ts';
+import { toJsonCopy } from './to-json-copy.ts';
+import { toNamesTable } from './to-names-table.ts';
+import { toPlainCopy } from './to-plain-copy.ts';
+
+interface Form {
+  label: string;
+  type: string;
+  extension: string;
+  write: (copy: CopyOfReading) => string | Promise<string>;
+}
+
+/** Markdown brings a printer with it: loaded only when somebody wants it. */
+const writeMarkdown = async (copy: CopyOfReading): Promise<string> =>
+  (await import('./to-markdown-copy.ts')).toMarkdownCopy(copy);
+
+/** Copies and saves what is shown, in the forms people work with. */
+export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
+  const plain: Form = { label: say('formText'), type: 'text/plain', extension: 'txt', write: toPlainCopy };
+  const markdown: Form = { label: 'Markdown', type: 'text/markdown', extension: 'md', write: writeMarkdown };
+  const json: Form = { label: 'JSON', type: 'application/json', extension: 'json', write: toJsonCopy };
+  const names: Form = { label: say('formNames'), type: 'text/csv', extension: 'csv', write: toNamesTable };
+  const status = element('p', { class: 'unseen', role: 'status' });
+  const done = (sentence: string): void => {
+    status.className = 'status';
+    status.textContent = sentence;
+  };
+  return [
+    row(say('copyAs'), [plain, markdown], async (form) => {
+      await navigator.clipboard.writeText(await form.write(copyNow()));
+      done(say('copied'));
+    }),
+    row(say('saveAs'), [plain, markdown, json, names], async (form) => {
+      const copy = copyNow();
+      saveFile(`${fileName(copy.metadata.title)}.${form.extension}`, form.type, await form.write(copy));
+      announce(say('saved'));
+    }),
+    status,
+  ];
+}
+
+function row(title: string, forms: Form[], take: (form: Form) => Promise<void>): HTMLElement {
+  const buttons = forms.map((form) => button({ class: 'quiet-button' }, () => void take(form), form.label));
+  return element('section', {}, element('h2', {}, title), element('div', { class: 'panel-buttons' }, ...buttons));
+}
+
+/** Letters and digits of any script; no dots or slashes, and short enough for every file system. */
+export function fileName(title: string): string {
+  const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, 60).replace(/-+$/, '') || 'article';
+}

@@ -1,0 +1,34 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toMarkdown } from '../core/article/to-markdown.ts';
+import { countryFact, leftOutFact, personFact, sourceFacts } from './copy-facts.ts';
+import type { CopyOfReading } from './copy-of-reading.ts';
+import { say } from './say.ts';
+
+/** Markdown. Our own lines go through the same printer as the article, so that nothing in a title can be markup. */
+export function toMarkdownCopy(copy: CopyOfReading): string {
+  const { metadata, tree, summary } = copy;
+  const note = leftOutFact(copy);
+  const children: RootContent[] = [
+    node('h1', text(metadata.title)),
+    node('ul', ...sourceFacts(copy).map((fact) => node('li', text(fact)))),
+    ...tree.children,
+    ...namesSection(say('people'), summary?.people.map(personFact)),
+    ...namesSection(say('countries'), summary?.countries.map(countryFact)),
+    ...(note === '' ? [] : [node('p', node('em', text(note)))]),
+  ];
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root);
+}
+
+function namesSection(title: string, names: string[] = []): Element[] {
+  if (names.length === 0) return [];
+  return [node('h2', text(title)), node('ul', ...names.map((name) => node('li', text(name))))];
+}
+
+function node(tagName: string, ...children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,28 @@
+/** The page after installing: what happens where, and the choice of the button only. */
+import { bundledPatterns } from '../browser/permissions.ts';
+import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { announce } from '../ui/announce.ts';
+import { bundledSites } from '../ui/bundled-sites.ts';
+import { localize } from '../ui/localize.ts';
+import { choice } from '../ui/look-controls.ts';
+import { applyLook } from '../ui/look.ts';
+import { formatNumber, say } from '../ui/say.ts';
+
+async function showWelcome(): Promise<void> {
+  localize();
+  const settings = await loadSettings();
+  applyLook(settings.look);
+  const words = { automatic: say('welcomeByItself'), button: say('welcomeButtonOnly') };
+  const chosen = settings.automatic ? 'automatic' : 'button';
+  const automatic = choice('automatic', say('welcomeChoice'), words, chosen, (value) => {
+    void changeSettings(() => ({ automatic: value === 'automatic' })).then(() => {
+      announce(say('saved'));
+    });
+  });
+  const sites = formatNumber(Math.floor(bundledPatterns().length / 10) * 10);
+  document.getElementById('where')?.append(say('welcomeAutomatic', sites));
+  document.getElementById('choice')?.append(automatic);
+  document.getElementById('grant')?.append(await bundledSites());
+}
+
+void showWelcome();

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../src/public/_locales/', import.meta.url);
+
+export type Messages = Record<string, { message: string }>;
+
+export function locales(): string[] {
+  return readdirSync(folder).sort();
+}
+
+export function messagesOf(locale: string): Messages {
+  return JSON.parse(readFileSync(new URL(`${locale}/messages.json`, folder), 'utf8')) as Messages;
+}
+
+/** Stands in for `browser/i18n.ts`: the real words of a locale, substituted as a browser does. */
+export function i18nIn(locale: string): { getMessage: (key: string, substitutions?: string[]) => string } {
+  const messages = messagesOf(locale);
+  return {
+    getMessage: (key, substitutions = []) =>
+      (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, at: string) => substitutions[Number(at) - 1] ?? ''),
+  };
+}
