@@ -48,6 +48,25 @@ function copyIcons(): Plugin {
   };
 }
 
+/**
+ * Readability sets markup as a string in two places, on its own copy of a page. The same is done here by the parser,
+ * so that nothing in the package assigns to `innerHTML`. A release in which the two places look otherwise stops
+ * the build.
+ */
+function parseInsteadOfAssigning(): Plugin {
+  const assignment = /(\w+)\.innerHTML = (\w+(?:\.innerHTML)?);/g;
+  const parsed = '$1.replaceChildren(...new DOMParser().parseFromString("<body>" + $2, "text/html").body.childNodes);';
+  return {
+    name: 'parse-instead-of-assigning',
+    transform(code, id) {
+      if (!id.endsWith('/readability/Readability.js')) return null;
+      if (code.match(assignment)?.length !== 2)
+        throw new Error('Readability assigns markup in other places than before.');
+      return { code: code.replace(assignment, parsed), map: null };
+    },
+  };
+}
+
 function stampBuild(): Plugin {
   return {
     name: 'stamp-build',
@@ -61,6 +80,10 @@ export default defineConfig(({ mode }) => ({
   root: here('src'),
   publicDir: here('src/public'),
   define: { RELOADS_ON_BUILD: JSON.stringify(mode === 'development') },
+  // The variant for browsers decodes character references by way of `innerHTML`; this one has a table.
+  resolve: {
+    alias: { 'decode-named-character-reference': here('node_modules/decode-named-character-reference/index.js') },
+  },
   build: {
     outDir: here(`dist/${target}`),
     emptyOutDir: true,
@@ -75,6 +98,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     ...(mode === 'development' ? [stampBuild()] : []),
     copyIcons(),
+    parseInsteadOfAssigning(),
     webExtension({
       browser: target,
       manifest: makeManifest,
