@@ -1,12 +1,12 @@
-import type { Root } from 'hast';
 import { toText } from '../core/article/to-text.ts';
 import { leaveOut } from '../core/leave-out.ts';
 import { readArticle } from '../core/read-article.ts';
-import type { Article, Failure, Judgement, Metadata } from '../core/types.ts';
+import type { Article, Failure, Judgement } from '../core/types.ts';
 import type { PageJob, PageResult } from './jobs.ts';
 import type { RemovedEntry } from './lines.ts';
 import type { Namer } from './load-namer.ts';
 import { toNamesLine } from './to-names-line.ts';
+import { toMarkdownPage } from './to-markdown-page.ts';
 import { toReason } from './to-reason.ts';
 
 const failures: Record<Failure, string> = {
@@ -48,14 +48,8 @@ export async function cleanPage(
       ...toNamesLine(summary),
       ms: { extract: toTenths(timing.extract), judge: toTenths(timing.judge), names: toTenths(names) },
     },
-    markdown: job.format === 'markdown' ? await toMarkdown(article.metadata, kept) : '',
+    markdown: job.format === 'markdown' ? await toMarkdownPage(article.metadata, kept.tree) : '',
   };
-}
-
-/** Markdown brings much code of others with it. */
-async function toMarkdown(metadata: Metadata, { tree }: { tree: Root }): Promise<string> {
-  const module = await import('../core/article/to-markdown.ts');
-  return module.toMarkdown(tree, metadata);
 }
 
 function toRemoved({ blocks }: Article, { verdicts }: Judgement): RemovedEntry[] {

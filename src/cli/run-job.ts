@@ -26,11 +26,6 @@ async function runPage(job: PageJob): Promise<PageResult> {
 }
 
 async function namer(): Promise<Namer> {
-  try {
-    const { loadNamer } = await import('./load-namer.ts');
-    return await loadNamer();
-  } catch {
-    // Until the weights are there, an article has no names.
-    return () => ({ people: [], countries: [], implied: [], peopleSupported: false });
-  }
+  const { loadNamer } = await import('./load-namer.ts');
+  return loadNamer();
 }

@@ -9,9 +9,13 @@ const stack = 16;
 
 const boot = new URL('./worker-boot.mjs', import.meta.url);
 
-/** A thread that does jobs; resolves when it is ready for the first one. */
-export async function openWorkerLane<Job, Result>(script: URL = boot): Promise<Lane<Job, Result>> {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: stack } });
+/**
+ * A thread that does jobs; resolves when it is ready for the first one.
+ * @param module what the thread runs: it calls `serveJobs`
+ */
+export async function openWorkerLane<Job, Result>(module: URL): Promise<Lane<Job, Result>> {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, stackSizeMb: stack };
+  const worker = new Worker(boot, { workerData: module.href, resourceLimits });
   await nextMessage(worker);
   return {
     run: (job) => {
