@@ -1,4 +1,4 @@
-import type { Settings } from '../browser/settings.ts';
+import { defaultSettings } from '../browser/settings.ts';
 import { loadSettings, watchSettings } from '../browser/stored-settings.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { pause } from './pause.ts';
@@ -15,17 +15,21 @@ const mostElements = 40_000;
 export class CleanByItself {
   readonly #page: Document;
   readonly #session: Session;
-  #settings: Settings;
+  #settings = defaultSettings;
   #watch: PageWatch | null = null;
+  /** A script that was brought in twice starts once. */
+  #following = false;
 
-  constructor(page: Document, session: Session, settings: Settings) {
+  constructor(page: Document, session: Session) {
     this.#page = page;
     this.#session = session;
-    this.#settings = settings;
   }
 
-  /** Follows what the reader chooses while the page is open. */
-  async follow(): Promise<void> {
+  /** Begins, and follows what the reader chooses while the page is open. */
+  async begin(): Promise<void> {
+    if (this.#following) return;
+    this.#following = true;
+    this.#settings = await loadSettings();
     watchSettings((settings) => {
       this.#settings = settings;
       void this.#obey();
@@ -91,9 +95,4 @@ export class CleanByItself {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await this.#decide();
   }
-}
-
-/** Starts the clean-up in a page, once. */
-export async function cleanByItself(page: Document, session: Session): Promise<void> {
-  await new CleanByItself(page, session, await loadSettings()).follow();
 }

@@ -1,7 +1,15 @@
-/** Goes into a page: reads it and answers, and does nothing by itself. */
+/** Goes into a page: reads it and answers. The clean-up that runs by itself waits for `automatic.ts` to start it. */
 import { listen } from '../browser/listen.ts';
 import { answer } from './answer.ts';
-import { beginSession } from './begin-session.ts';
+import { CleanByItself } from './clean-by-itself.ts';
+import { clearRemains } from './clear-remains.ts';
+import { Session } from './session.ts';
+import { findStarter, keepStarter } from './starter.ts';
 
-const session = beginSession(document);
-if (session) listen((message) => answer(session, message));
+if (!findStarter()) {
+  clearRemains(document);
+  const session = new Session(document);
+  const automatic = new CleanByItself(document, session);
+  keepStarter(() => void automatic.begin());
+  listen((message) => answer(session, message));
+}
