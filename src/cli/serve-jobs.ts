@@ -4,8 +4,8 @@ import type { Outcome } from './run-in-order.ts';
 
 /** A thread's side of a lane: one job in, one outcome out. What comes in is what the lane's opener sends. */
 export function serveJobs(run: (job: never) => Promise<unknown>): void {
-  parentPort?.on('message', (job: never) => {
-    void attempt(run(job)).then((outcome) => parentPort?.postMessage(outcome));
+  parentPort?.on('message', (job) => {
+    void attempt(run(job as never)).then((outcome) => parentPort?.postMessage(outcome));
   });
   parentPort?.postMessage('ready');
 }
