@@ -32,22 +32,38 @@ function noscriptImage(image: Element): Element | null {
   return next?.nodeName.toUpperCase() === 'NOSCRIPT' ? next.querySelector('img') : null;
 }
 
-const size = (value: string | null): number | undefined => (/^\d{1,5}$/.test(value ?? '') ? Number(value) : undefined);
+const size = (image: Element, name: string): number | undefined => {
+  const value = image.getAttribute(name) ?? '';
+  return /^\d{1,5}$/.test(value) ? Number(value) : undefined;
+};
 
-/** What a picture needs to be shown, lazy loading undone; null when it has no address or is a tracking pixel. */
-export function imageProperties(image: Element, base: string): Properties | null {
-  const [width, height] = [size(image.getAttribute('width')), size(image.getAttribute('height'))];
-  if ((width ?? 9) < 3 || (height ?? 9) < 3) return null;
+/** The `<source>` of the `<picture>` around an image. */
+function pictureSource(image: Element): Element | null {
+  const parent = image.parentElement;
+  return parent?.nodeName.toUpperCase() === 'PICTURE' ? parent.querySelector('source') : null;
+}
+
+/** The picture's addresses, lazy loading undone. */
+function addressOf(image: Element, base: string): { src: string; srcSet: string } {
   const toUrl = (value: string | null): string => resolveUrl(value, base);
   const toSet = (value: string | null): string => resolveSrcset(value, base);
-  const picture =
-    image.parentElement?.nodeName.toUpperCase() === 'PICTURE' ? image.parentElement.querySelector('source') : null;
   const source = noscriptImage(image) ?? image;
-  const srcset =
-    sourceOf(source, [...LAZY_SRCSET, 'srcset'], toSet) ||
-    (picture ? sourceOf(picture, [...LAZY_SRCSET, 'srcset'], toSet) : '');
-  const src = sourceOf(source, [...LAZY_SRC, 'src'], toUrl) || (srcset.split(/[\s,]/)[0] ?? '');
-  if (!src) return null;
+  const picture = pictureSource(image);
+  const sets = [...LAZY_SRCSET, 'srcset'];
+  const srcSet = sourceOf(source, sets, toSet) || (picture ? sourceOf(picture, sets, toSet) : '');
+  return { srcSet, src: sourceOf(source, [...LAZY_SRC, 'src'], toUrl) || (srcSet.split(/[\s,]/)[0] ?? '') };
+}
+
+/** A picture this small, in px, counts readers or fills a gap. */
+const isPixel = (width: number | undefined, height: number | undefined): boolean =>
+  (width ?? 9) < 3 || (height ?? 9) < 3;
+
+/** What a picture needs to be shown; null when it has no address or is a tracking pixel. */
+export function imageProperties(image: Element, base: string): Properties | null {
+  const width = size(image, 'width');
+  const height = size(image, 'height');
+  const { src, srcSet } = addressOf(image, base);
+  if (!src || isPixel(width, height)) return null;
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, 2_000);
-  return { src, alt, ...(srcset && { srcSet: srcset }), ...(width && { width }), ...(height && { height }) };
+  return { src, alt, ...(srcSet && { srcSet }), ...(width && { width }), ...(height && { height }) };
 }

@@ -2,6 +2,7 @@ import type { ArticleKind, Metadata } from '../types.ts';
 import { articleKind } from './article-kind.ts';
 import { bodyFromJsonLd } from './body-from-json-ld.ts';
 import { clearObstacles } from './clear-obstacles.ts';
+import { commonAncestor } from './common-ancestor.ts';
 import { findContent } from './find-content.ts';
 import { isPartial } from './is-partial.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -17,15 +18,6 @@ export interface Extraction {
   kept: Set<Leaf>;
   kind: ArticleKind;
   partial: boolean;
-}
-
-function commonAncestor(leaves: Iterable<Leaf>): Element | null {
-  let common: Element | null = null;
-  for (const leaf of leaves) {
-    common ??= leaf.parentElement;
-    while (common && !common.contains(leaf)) common = common.parentElement;
-  }
-  return common;
 }
 
 /**

@@ -1,7 +1,19 @@
 import type { Metadata } from '../types.ts';
-import { type Leaf } from './leaves.ts';
+import { commonAncestor } from './common-ancestor.ts';
+import type { Leaf } from './leaves.ts';
+import { lostChunks } from './restore-chunks.ts';
+import { lostStandfirst } from './restore-standfirst.ts';
 
-/** Puts back what Readability lost: see each step. Returns a new set. */
-export function restoreLost(_page: Document, _leaves: Leaf[], kept: Set<Leaf>, _metadata: Metadata): Set<Leaf> {
-  return kept;
+/**
+ * Puts back what Readability lost of an article that it found.
+ * @param leaves all leaves of the page, in order
+ * @returns a new set, in order of the page
+ */
+export function restoreLost(page: Document, leaves: Leaf[], kept: Set<Leaf>, metadata: Metadata): Set<Leaf> {
+  const common = commonAncestor(kept);
+  if (!common) return kept;
+  const found = new Set([...kept, ...lostChunks(common, kept)]);
+  const first = leaves.find((leaf) => found.has(leaf));
+  for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
+  return found.size === kept.size ? kept : new Set(leaves.filter((leaf) => found.has(leaf)));
 }
