@@ -7,34 +7,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import { makeManifest } from './make-manifest.ts';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Pages that the manifest does not name. */
 const pages = ['reader/reader.html', 'welcome/welcome.html'];
-
-type ContentScript = { matches: string[] };
-type Manifest = { version: string; content_scripts: ContentScript[] };
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(here(path), 'utf8'));
-
-/** The bundled news sites are data; the manifest declares exactly those. */
-function findMatches(): string[] {
-  const sites = readJson('src/data/news-sites.json') as { host: string }[];
-  return sites.map(({ host }) => `*://*.${host}/*`);
-}
-
-function makeManifest(): Manifest {
-  const manifest = readJson('manifest.json') as Manifest;
-  const { version } = readJson('package.json') as { version: string };
-  const matches = findMatches();
-  return {
-    ...manifest,
-    version,
-    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
-  };
-}
 
 /** The icons lie at the root, where people look for them, and go into the package as they are. */
 function copyIcons(): Plugin {
