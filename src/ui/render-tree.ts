@@ -133,9 +133,9 @@ function finishLink(link: HTMLAnchorElement): void {
 function showImage(image: HTMLImageElement, node: UntrustedNode, options: RenderOptions): HTMLElement {
   const address = safeImage(propertiesOf(node).get('src'), options.base);
   if (!options.images || !address) return insteadOf(image);
-  image.referrerPolicy = 'no-referrer';
-  image.loading = 'lazy';
-  image.decoding = 'async';
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
   image.alt = image.alt || '';
   image.addEventListener('error', () => {
     image.replaceWith(insteadOf(image));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const folder = new URL('../../src/public/_locales/', import.meta.url);
+const folder = join(import.meta.dirname, '../../src/public/_locales');
 
 export type Messages = Record<string, { message: string }>;
 
@@ -9,7 +10,7 @@ export function locales(): string[] {
 }
 
 export function messagesOf(locale: string): Messages {
-  return JSON.parse(readFileSync(new URL(`${locale}/messages.json`, folder), 'utf8')) as Messages;
+  return JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Messages;
 }
 
 /** Stands in for `browser/i18n.ts`: the real words of a locale, substituted as a browser does. */
