@@ -1,0 +1,101 @@
+import type { Country, NameSpan, NamesInput } from '../../types.ts';
+import { findCharacterHits } from './find-characters.ts';
+import { findHits } from './find-hits.ts';
+import { isActing } from './is-acting.ts';
+import { isInOrganisation } from './is-in-organisation.ts';
+import { isInPerson } from './is-in-person.ts';
+import { isLanguage } from './is-language.ts';
+import { isOtherWord } from './is-other-word.ts';
+import { makePassage, type Passage, type Place } from './place.ts';
+import { rank, type Named } from './rank.ts';
+import { settle, type Found } from './settle.ts';
+import { splitWords } from './split-words.ts';
+import { loadTable, tableLanguage, type Table } from './table.ts';
+
+/** Languages written without spaces. */
+const unspaced = new Set(['zh', 'ja']);
+
+/**
+ * The countries a text names, and those it only implies by a seat of government that acts, a part of them or
+ * a city it keeps coming back to. Nothing is found in a language without a table.
+ */
+export function findCountries(input: NamesInput, spans: NameSpan[]): { countries: Country[]; implied: Country[] } {
+  const lang = tableLanguage(input.lang);
+  const table = loadTable(lang);
+  if (!table) return { countries: [], implied: [] };
+  const passages = input.blocks.map((block) => readPassage(block.index, block.text, lang, table, spans));
+  const title = readPassage(-1, input.title, lang, table, []);
+  const words = wordsOf(passages);
+  const found = settle(
+    passages.flatMap((passage) => findPlaces(passage)),
+    words,
+  );
+  const inTitle = new Set(settle(findPlaces(title), words).map((one) => one.code));
+  return rank(group(found), inTitle);
+}
+
+function readPassage(block: number, text: string, lang: string, table: Table, spans: NameSpan[]): Passage {
+  const read = unspaced.has(lang) ? findCharacterHits(text, table) : undefined;
+  const words = read?.words ?? splitWords(text);
+  const passage = makePassage(
+    block,
+    text,
+    lang,
+    words,
+    spans.filter((span) => span.block === block),
+  );
+  passage.hits = read?.hits ?? findHits(text, words, table);
+  return passage;
+}
+
+/** The hits of a passage that speak of a country, a seat, a part or a city. */
+function findPlaces(passage: Passage): Found[] {
+  return passage.hits
+    .filter((hit) => hit.entry.kind !== '!')
+    .map((hit): Place => ({ hit, passage }))
+    .filter((place) => !isOtherWord(place) && !isInPerson(place) && !isLanguage(place) && !isInOrganisation(place))
+    .map((place) => ({ place, code: place.hit.entry.code }));
+}
+
+/** Lower-case words of the article, and "person:jordan" where that name stands behind another one. */
+function wordsOf(passages: Passage[]): Set<string> {
+  const words = new Set<string>();
+  for (const passage of passages) {
+    for (const [index, word] of passage.words.entries()) {
+      words.add(word.key);
+      const before = passage.words[index - 1];
+      if (before?.case === 'title' && word.case === 'title' && passage.text.slice(before.end, word.start) === ' ') {
+        if (!small.has(before.key)) words.add(`person:${word.key}`);
+      }
+    }
+  }
+  return words;
+}
+
+/** Capitalised at the start of a sentence before a country's name. */
+const small = new Set('in the and but from to for as while when if with at on of north south east west'.split(' '));
+
+/** What was found, by country. */
+function group(found: Found[]): Named[] {
+  const named = new Map<string, Named>();
+  for (const one of found) {
+    const entry = named.get(one.code) ?? { code: one.code, names: [], seats: [], parts: [], cities: [] };
+    named.set(one.code, entry);
+    listOf(entry, one.place).push(one.place);
+  }
+  return [...named.values()];
+}
+
+function listOf(named: Named, place: Place): Place[] {
+  switch (place.hit.entry.kind) {
+    case '=':
+    case '-':
+      return named.names;
+    case '*':
+      return named.seats;
+    case '+':
+      return named.parts;
+    default:
+      return place.hit.entry.kind === '^' && isActing(place) ? named.seats : named.cities;
+  }
+}

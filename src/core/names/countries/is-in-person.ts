@@ -1,0 +1,46 @@
+import type { NameSpan } from '../../types.ts';
+import { beginsSentence, isUpper, wordAfter, wordBefore, type Place } from './place.ts';
+
+/** Country names and demonyms that are given or family names too: the tagger is believed when it says so. */
+const personal = new Set(
+  (
+    'jordan chad georgia israel america india kenya china cuba ireland holland france england malta cyprus chile ' +
+    'peru mali jamaica dominica jersey brazil paris london sydney lima german french english polish dane finn scot ' +
+    'brit pole turk turki russo greco franco giordano kuba martinique monaco togo'
+  ).split(' '),
+);
+/** Demonyms that are given names: beside another name they are one. */
+const givenNames = new Set(['dane', 'finn', 'pole', 'lao', 'brit', 'scot', 'german', 'jordan', 'chad']);
+/** Not a surname behind "Jordan" or "Chad". */
+const notSurname = new Set(
+  'valley times river national international airport army government king queen authorities rift basin president prime'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Is the hit inside somebody's name? A span of the tagger counts when the country is a name there ("Chad Smith",
+ * "Kathy Ireland"), not when an adjective leads it ("Russian President Putin", wrongly taken as one name).
+ */
+export function isInPerson(place: Place): boolean {
+  return isBesideName(place) || place.passage.spans.some((span) => span.label === 'person' && covers(span, place));
+}
+
+function covers(span: NameSpan, { hit, passage }: Place): boolean {
+  if (span.start > hit.start || span.end < hit.end) return false;
+  const key = passage.words[hit.last]!.key;
+  const whole = span.start === hit.start && span.end === hit.end;
+  if (whole) return personal.has(key);
+  if (span.start === hit.start) return personal.has(key) && hit.entry.kind !== '-';
+  return hit.entry.kind !== '-' || personal.has(key);
+}
+
+function isBesideName(place: Place): boolean {
+  const { hit, passage } = place;
+  const word = passage.words[hit.last]!;
+  if (passage.titled || passage.capitals || hit.first !== hit.last || !givenNames.has(word.key)) return false;
+  const after = wordAfter(place);
+  if (after?.case === 'title' && !notSurname.has(after.key)) return true;
+  const before = wordBefore(place);
+  return hit.entry.kind === '-' && !!before && isUpper(before) && !beginsSentence(passage.text, before.start);
+}

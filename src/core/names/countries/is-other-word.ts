@@ -1,0 +1,39 @@
+import { beginsSentence, isUpper, wordAfter, wordBefore, type Place } from './place.ts';
+
+/** Languages in which adjectives are written small: with a capital inside a sentence such a word is somebody's name. */
+const smallAdjectives = new Set(['es', 'it', 'pt', 'pl', 'ru', 'uk']);
+/** Words that make "US" the country in a line that is all in capitals. */
+const beforeUs = new Set(['the', 'in', 'from', 'to', 'of', 'and', 'with', 'against']);
+
+/** Does the hit only look like a country ("US$", "LET US PRAY", the surname "Russo")? */
+export function isOtherWord(place: Place): boolean {
+  const { hit, passage } = place;
+  const text = passage.text;
+  if (/^ ?\$/.test(text.slice(hit.end, hit.end + 2)) || /[@#_/]$/.test(text.slice(0, hit.start))) return true;
+  if (/^(?:\.(?:com|org|net|co|ru|de|uk)\b|_)/.test(text.slice(hit.end, hit.end + 5))) return true;
+  const first = passage.words[hit.first]!;
+  if (first.text === 'US' && passage.capitals) return !beforeUs.has(wordBefore(place)?.key ?? '');
+  if (isSurname(place)) return true;
+  return isTownInState(place);
+}
+
+function isSurname(place: Place): boolean {
+  const { hit, passage } = place;
+  const word = passage.words[hit.first]!;
+  if (!smallAdjectives.has(passage.lang) || hit.entry.kind !== '-' || hit.first !== hit.last) return false;
+  if (hit.entry.words[0]!.case !== 'lower' || word.case !== 'title' || passage.titled) return false;
+  if (beginsSentence(passage.text, word.start)) return isUpper(wordAfter(place));
+  const before = wordBefore(place);
+  // "Министр Российской Федерации", "Real Academia Española": in the name of a body capitals are usual.
+  return (
+    !!before && isUpper(before) && !/^(?:ru|uk)$/.test(passage.lang) && !beginsSentence(passage.text, before.start)
+  );
+}
+
+/** "Lebanon, Pennsylvania", "Moscow, Idaho". */
+function isTownInState({ hit, passage }: Place): boolean {
+  if (hit.entry.kind !== '=' && hit.entry.kind !== '^') return false;
+  const next = passage.hits.find((other) => other.first === hit.last + 1);
+  if (next?.entry.kind !== '+' || next.entry.code !== 'US' || hit.entry.code === 'US') return false;
+  return passage.text.slice(hit.end, next.start) === ', ';
+}

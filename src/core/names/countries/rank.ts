@@ -1,0 +1,66 @@
+import type { Country, Mention } from '../../types.ts';
+import type { Place } from './place.ts';
+
+/** Everything found of one country. */
+export interface Named {
+  code: string;
+  /** By name, adjective or inhabitants. */
+  names: Place[];
+  /** Seats of government that act for it, institutions that stand for it. */
+  seats: Place[];
+  parts: Place[];
+  cities: Place[];
+}
+
+/** A headline is worth this many mentions, a seat that acts this share of one. */
+const headline = 3;
+const seat = 0.5;
+/** A city once named is a place on somebody's way; named again it is where the article plays. */
+const citiesForCountry = 2;
+
+/** The named countries and the implied ones, the most important first. */
+export function rank(found: Named[], inTitle: Set<string>): { countries: Country[]; implied: Country[] } {
+  const named = found.filter((one) => one.names.length > 0);
+  const rest = found.filter((one) => one.names.length === 0 && isImplied(one));
+  return { countries: order(named, inTitle), implied: order(rest, inTitle) };
+}
+
+function isImplied(one: Named): boolean {
+  return one.seats.length > 0 || one.parts.length > 0 || one.cities.length >= citiesForCountry;
+}
+
+function order(list: Named[], inTitle: Set<string>): Country[] {
+  const scores = list.map((one) => ({ one, score: scoreOf(one, inTitle), first: firstOf(one) }));
+  const best = Math.max(1, ...scores.map(({ score }) => score));
+  scores.sort((a, b) => b.score - a.score || comparePlaces(a.first, b.first));
+  return scores.map(({ one, score }) => toCountry(one, Math.round((score / best) * 1e4) / 1e4));
+}
+
+function scoreOf(one: Named, inTitle: Set<string>): number {
+  const others = one.seats.length + (one.names.length === 0 ? one.parts.length + one.cities.length : 0);
+  return one.names.length + seat * others + (inTitle.has(one.code) ? headline : 0);
+}
+
+function firstOf(one: Named): Place | undefined {
+  return [...one.names, ...one.seats, ...one.parts, ...one.cities].sort(comparePlaces)[0];
+}
+
+function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return 0;
+  return a.passage.block - b.passage.block || a.hit.start - b.hit.start;
+}
+
+function toCountry(one: Named, weight: number): Country {
+  const seats = one.names.length > 0 ? one.seats : [...one.seats, ...one.parts, ...one.cities];
+  const { mentions, forms } = toMentions(one.names);
+  const through = toMentions(seats);
+  return { code: one.code, forms, mentions, seats: through.mentions, seatForms: through.forms, weight };
+}
+
+/** In order of the text; every form once. */
+function toMentions(places: Place[]): { mentions: Mention[]; forms: string[] } {
+  const sorted = [...places].sort(comparePlaces);
+  const mentions = sorted.map(({ hit, passage }) => ({ block: passage.block, start: hit.start, end: hit.end }));
+  const forms = new Set(sorted.map(({ hit, passage }) => passage.text.slice(hit.start, hit.end)));
+  return { mentions, forms: [...forms] };
+}

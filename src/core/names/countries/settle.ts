@@ -1,0 +1,119 @@
+import type { Place } from './place.ts';
+
+/** A found place with the country it is settled to be. */
+export interface Found {
+  place: Place;
+  code: string;
+}
+
+/** What in the text speaks for one reading of a name that two places bear. */
+interface Rule {
+  /** Folded names the rule is about. */
+  names: Set<string>;
+  /** The code to give, or undefined when no country is meant. */
+  settle: (found: Found, evidence: Evidence) => string | undefined;
+}
+
+/** What else the article names. */
+export interface Evidence {
+  /** How often each country, part or city of it is named, without the places to be settled. */
+  codes: Map<string, number>;
+  /** Lower-case words of the article. */
+  words: Set<string>;
+  /** Phrases that were found to name no country ("new jersey" is a part of the United States). */
+  parts: Set<string>;
+}
+
+const some = (words: Set<string>, list: string): boolean => list.split(' ').some((word) => words.has(word));
+const count = (evidence: Evidence, ...codes: string[]): number =>
+  codes.reduce((sum, code) => sum + (evidence.codes.get(code) ?? 0), 0);
+
+const caucasus =
+  'tbilisi georgian georgians caucasus abkhazia ossetia saakashvili batumi ivanishvili tiflis zourabichvili kobakhidze';
+const southern =
+  'atlanta savannah kemp raffensperger ossoff warnock gop republicans democrats fulton macon augusta athens';
+const hashemite = 'jordanian jordanians amman hashemite abdullah petra aqaba zarqa';
+const kinshasa = 'kinshasa goma kivu tshisekedi kabila m23 bukavu katanga lubumbashi ituri lumumba mobutu';
+const brazzaville = 'brazzaville nguesso sassou pointe-noire';
+const poultry = 'thanksgiving turkeys stuffing cranberry roast gobble poultry';
+
+const rules: Rule[] = [
+  {
+    names: new Set(['georgia']),
+    settle: ({ code }, { codes, words }) => {
+      const country =
+        Number(some(words, caucasus)) * 3 + near(codes, ['RU', 'UA', 'AM', 'AZ', 'MD', 'TR', 'BY', 'EE', 'LT', 'LV']);
+      const state = Number(some(words, southern)) * 2 + Math.min(3, codes.get('US+') ?? 0);
+      return country >= state && country > 0 ? code : undefined;
+    },
+  },
+  {
+    names: new Set(['jordan', 'chad']),
+    settle: ({ code }, { codes, words }) => {
+      const known = (codes.get(code) ?? 0) > 0 || (code === 'JO' && some(words, hashemite));
+      const person = words.has(code === 'JO' ? 'person:jordan' : 'person:chad');
+      return known || !person ? code : undefined;
+    },
+  },
+  {
+    names: new Set(['congo', 'congolese', 'kongo', 'kongolesisch', 'congolais', 'конго']),
+    settle: (_found, evidence) => {
+      const small = count(evidence, 'CG') + Number(some(evidence.words, brazzaville));
+      const large = count(evidence, 'CD') + Number(some(evidence.words, kinshasa));
+      return small > large ? 'CG' : 'CD';
+    },
+  },
+  {
+    names: new Set(['korea', 'korean', 'koreans']),
+    settle: (_found, { codes }) => ((codes.get('KP') ?? 0) > 0 ? undefined : 'KR'),
+  },
+  {
+    names: new Set(['jersey']),
+    settle: ({ code }, { words, parts }) =>
+      !parts.has('new jersey') && some(words, 'guernsey channel helier') ? code : undefined,
+  },
+  {
+    names: new Set(['turkey']),
+    settle: ({ code }, { codes, words }) => (some(words, poultry) && !(codes.get('TR') ?? 0) ? undefined : code),
+  },
+];
+
+function near(codes: Map<string, number>, list: string[]): number {
+  return Math.min(3, list.filter((code) => (codes.get(code) ?? 0) > 0).length);
+}
+
+/** Gives every ambiguous place the country the whole article speaks for, or drops it. */
+export function settle(found: Found[], words: Set<string>): Found[] {
+  const open = new Map(found.map((one) => [one, ruleOf(one)]));
+  const evidence: Evidence = { codes: new Map(), words, parts: new Set() };
+  for (const one of found) {
+    if (!open.get(one)) collect(one, evidence);
+  }
+  return found.flatMap((one) => {
+    const rule = open.get(one);
+    const code = rule ? rule.settle(one, evidence) : one.code;
+    return code === undefined ? [] : [{ ...one, code }];
+  });
+}
+
+function ruleOf({ place }: Found): Rule | undefined {
+  if (place.hit.entry.kind !== '=' && place.hit.entry.kind !== '-') return undefined;
+  const key = keyOf(place);
+  return rules.find((rule) => rule.names.has(key));
+}
+
+function collect({ place, code }: Found, evidence: Evidence): void {
+  const add = (key: string): void => void evidence.codes.set(key, (evidence.codes.get(key) ?? 0) + 1);
+  add(code);
+  if (place.hit.entry.kind === '+') {
+    add(`${code}+`);
+    evidence.parts.add(keyOf(place));
+  }
+}
+
+export function keyOf({ hit, passage }: Place): string {
+  return passage.words
+    .slice(hit.first, hit.last + 1)
+    .map((word) => word.key)
+    .join(' ');
+}
