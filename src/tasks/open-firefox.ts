@@ -42,7 +42,9 @@ function toPreferences({ proxy }: BrowserOptions): Record<string, unknown> {
     'network.proxy.ssl_port': proxy,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
+    // A picture of an http page is asked for as it is, also by a page of the extension.
     'dom.security.https_first': false,
+    'security.mixed_content.upgrade_display_content': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
   };

@@ -3,7 +3,7 @@ import type { Popup } from '../../src/tasks/extension-browser.ts';
 import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
 
 const sentence = (popup: Popup) =>
-  popup.look((document) => document.querySelector<HTMLElement>('.problem')?.innerText ?? '', null);
+  popup.look((document) => document.querySelector<HTMLElement>('.problem, .notice')?.innerText ?? '', null);
 
 const pdf = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
