@@ -8,7 +8,10 @@ import { Tally, type Labelled } from './tally.ts';
 const shared = process.env['FAIR_COPY_SHARED'] ?? '../shared';
 const show = process.argv.includes('--errors');
 
+/** Articles labelled for training the tagger: seen by it, never by the tables; only the codes are labelled. */
+const training = ['news-en', 'news-other'];
 for (const set of ['en', 'multi']) measure(set);
+for (const set of training) measureCodes(set);
 
 function measure(set: string): void {
   const file = join(shared, 'labels', 'entities', `${set}.jsonl`);
@@ -44,6 +47,20 @@ function measure(set: string): void {
   tally.print(show);
 }
 
-function toInput({ text, lang }: Labelled): NamesInput {
+function measureCodes(set: string): void {
+  const tally = new Tally();
+  for (const line of readFileSync(join(shared, 'names', 'train', `${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')) {
+    const article = JSON.parse(line) as Omit<Labelled, 'countries'> & { countries: string[] };
+    const { countries } = findCountries(toInput(article), []);
+    const gold = article.countries.map((code) => ({ code, count: -1, mentions: [] }));
+    tally.add({ ...article, countries: gold }, countries, []);
+  }
+  console.log(`\n${set} (codes only)`);
+  tally.print(show);
+}
+
+function toInput({ text, lang }: Pick<Labelled, 'text' | 'lang'>): NamesInput {
   return { title: '', lang, blocks: text.split('\n').map((line, index) => ({ index, kind: 'paragraph', text: line })) };
 }

@@ -38,11 +38,11 @@ export function regionNames(lang: string): SourceLine[] {
   return lines;
 }
 
-/** "Myanmar (Burma)" is two names, "Bosnia & Herzegovina" is also written with "and", "St." with "Saint". */
+/** "Bosnia & Herzegovina" is also written with "and", "St." with "Saint"; what stands in brackets is no name. */
 function spellings(name: string): string[] {
-  const parts = name.split(/[()（）]/).map((part) => part.trim());
-  return parts
-    .filter((part) => part !== '')
-    .flatMap((part) => [part, part.replace('&', 'and'), part.replace(/^St\. /, 'Saint ')])
-    .filter((part, index, all) => all.indexOf(part) === index);
+  const [bare = ''] = name.split(/[(（]/);
+  const part = bare.trim();
+  return [part, part.replace('&', 'and'), part.replace(/^St\. /, 'Saint ')].filter(
+    (spelling, index, all) => all.indexOf(spelling) === index,
+  );
 }

@@ -1,4 +1,4 @@
-import { beforeCountry, connectors, organisationWords } from './organisation-words.ts';
+import { beforeCountry, connectors, organisationWords, stateWords } from './organisation-words.ts';
 import { beginsSentence, isUpper, wordBefore, type Passage, type Place } from './place.ts';
 import type { Word } from './split-words.ts';
 
@@ -31,10 +31,15 @@ function namesBodyAfter(passage: Passage, last: number): boolean {
   for (let index = last + 1; index <= last + reach; index++) {
     const word = passage.words[index];
     if (!word || !isJoined(passage, passage.words[index - 1]!, word)) return false;
-    if (isUpper(word) && organisationWords.has(word.key)) return true;
+    if (isUpper(word) && organisationWords.has(word.key)) return !isOfState(passage, last, index);
     if (!isUpper(word) && !(word.key === 'of' || word.key === 'and' || word.key === 'for')) return false;
   }
   return false;
+}
+
+/** "United States National Hurricane Center", "Taiwanese Naval Academy": words of the state before the common one. */
+function isOfState(passage: Passage, last: number, index: number): boolean {
+  return passage.words.slice(last + 1, index).some((word) => stateWords.has(word.key));
 }
 
 /** "Royal Bank of Canada", "Universidad Nacional de Nicaragua". */

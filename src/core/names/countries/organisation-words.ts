@@ -4,9 +4,9 @@
  * teams are not here: in their names the country counts.
  */
 const english =
-  'bank banking banks airlines airline airways aviation air university college institute association society ' +
+  'bank banking banks airlines airline airways aviation university college institute association society ' +
   'union unions party times post news press daily herald tribune journal gazette today broadcasting tv radio ' +
-  'television media magazine review foundation academy club airport church bureau corp corporation inc ltd plc ' +
+  'television media magazine review foundation academy club airport church farm corp corporation inc ltd plc ' +
   'llc co company group holdings telecom telecommunications mobile motor motors steel petroleum insurance ' +
   'statistics centre center committee council league open cup prix festival awards war wars sea ocean ' +
   'gulf street avenue road dream idol chamber accountants initiative project fund trust hospital museum gallery ' +
@@ -35,6 +35,13 @@ const other =
 import { fold } from './fold.ts';
 
 export const organisationWords = new Set(`${english} ${german} ${romance} ${other}`.split(' ').map(fold));
+
+/** Words that make a body one of the state, whatever follows ("National Hurricane Center", "Naval Academy"). */
+export const stateWords = new Set(
+  'ministry army navy naval military police parliament senate supreme court hurricane weather embassy customs coast'.split(
+    ' ',
+  ),
+);
 
 /** Small words inside names. */
 export const connectors = new Set(

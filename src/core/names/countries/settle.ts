@@ -40,11 +40,12 @@ const poultry = 'thanksgiving turkeys stuffing cranberry roast gobble poultry';
 const rules: Rule[] = [
   {
     names: new Set(['georgia']),
-    settle: ({ code }, { codes, words }) => {
+    settle: ({ code, place: { passage } }, { codes, words }) => {
       const country =
         Number(some(words, caucasus)) * 3 + near(codes, ['RU', 'UA', 'AM', 'AZ', 'MD', 'TR', 'BY', 'EE', 'LT', 'LV']);
       const state = Number(some(words, southern)) * 2 + Math.min(3, codes.get('US+') ?? 0);
-      return country >= state && country > 0 ? code : undefined;
+      const sure = (codes.get('GE') ?? 0) > 0 ? 3 : 0;
+      return country + sure >= state && (country + sure > 0 || passage.lang !== 'en') ? code : undefined;
     },
   },
   {
@@ -65,7 +66,12 @@ const rules: Rule[] = [
   },
   {
     names: new Set(['korea', 'korean', 'koreans']),
-    settle: (_found, { codes }) => ((codes.get('KP') ?? 0) > 0 ? undefined : 'KR'),
+    // "Korean" beside much talk of the North may be either, or both.
+    settle: (_found, { codes }) => ((codes.get('KR') ?? 0) === 0 && (codes.get('KP') ?? 0) > 2 ? undefined : 'KR'),
+  },
+  {
+    names: new Set(['central african', 'central africans']),
+    settle: ({ code }, { codes }) => ((codes.get('CF') ?? 0) > 0 ? code : undefined),
   },
   {
     names: new Set(['jersey']),

@@ -30,7 +30,8 @@ const nordicWords: Rule[] = [
 
 const nordicNames: Rule[] = [
   [/^[A-Z.]+$/, '', '0 s'],
-  [/^.{6,}$/u, '', '0 s *'],
+  // Indians of America and the river Niger make compounds of their own.
+  [/^(?!India$|Niger$).{5,}$/u, '', '0 s *'],
   [/./, '', '0 s'],
 ];
 
