@@ -7,7 +7,9 @@ import { findContent } from './find-content.ts';
 import { isPartial } from './is-partial.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { readJsonLd } from './metadata/json-ld.ts';
+import { MetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { pageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 
 export interface Extraction {
@@ -36,12 +38,13 @@ export function extract(document: Document, url: string): Extraction {
   kept = restoreLost(page, leaves, kept, metadata);
   const stated = bodyFromJsonLd(page, nodes, kept);
   if (stated) kept = stated;
+  const signs = pageSigns(page, kept, nodes, new MetaTags(page), url);
   const content = commonAncestor(kept);
   return {
     metadata,
     content,
     kept,
-    kind: articleKind(page, kept, nodes, url),
+    kind: articleKind(signs),
     partial: isPartial(page, nodes),
   };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from '../types.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import type { Leaf } from './leaves.ts';
 import { lostChunks } from './restore-chunks.ts';
+import { lostLines } from './restore-lines.ts';
 import { lostStandfirst } from './restore-standfirst.ts';
 
 /**
@@ -13,6 +14,7 @@ export function restoreLost(page: Document, leaves: Leaf[], kept: Set<Leaf>, met
   const common = commonAncestor(kept);
   if (!common) return kept;
   const found = new Set([...kept, ...lostChunks(common, kept)]);
+  for (const leaf of lostLines(commonAncestor(found) ?? common, found)) found.add(leaf);
   const first = leaves.find((leaf) => found.has(leaf));
   for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
   return found.size === kept.size ? kept : new Set(leaves.filter((leaf) => found.has(leaf)));

@@ -17,28 +17,30 @@ const overlap = (text: string[], description: Set<string>): number =>
 /** A line of text by itself: no other line inside it. */
 const isLine = (element: Element): boolean => element.querySelector('p, div, h1, h2, h3, li, section, time') === null;
 
+const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & 4) !== 0;
+
+/** Whether an element's words and class make it the summary of the article. */
+function isStandfirst(element: Element, description: Set<string>): boolean {
+  const text = words(element.textContent.toLowerCase());
+  if (text.length < MIN_WORDS || text.length > MAX_WORDS || linkShare(element) > 0.3) return false;
+  const names = [element, element.parentElement].map((node) => node?.getAttribute('class') ?? '').join(' ');
+  return STANDFIRST.test(names) || overlap(text, description) >= SAME;
+}
+
 /**
  * The summary between the headline and the text, which Readability leaves behind in the page's header.
  * @returns leaves to add
  */
 export function lostStandfirst(page: Document, first: Leaf, kept: Set<Leaf>, metadata: Metadata): Leaf[] {
-  const heading = [...page.querySelectorAll('h1')].find(
-    (h1) => (h1.compareDocumentPosition(first) & 4) !== 0 && /\S/.test(h1.textContent),
-  );
+  const heading = [...page.querySelectorAll('h1')].find((h1) => follows(h1, first) && /\S/.test(h1.textContent));
   if (!heading) return [];
   const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.body;
   const description = new Set(words(metadata.description.toLowerCase()));
-  for (const element of region.querySelectorAll('p, h2, h3, div, span, ul')) {
-    const afterHeading = (heading.compareDocumentPosition(element) & 4) !== 0;
-    const beforeText = (element.compareDocumentPosition(first) & 4) !== 0 && !element.contains(first);
-    if (!afterHeading || !beforeText || !isLine(element) || element.closest(NOT_ARTICLE)) continue;
-    const text = words(element.textContent.toLowerCase());
-    if (text.length < MIN_WORDS || text.length > MAX_WORDS || linkShare(element) > 0.3) continue;
-    const named = STANDFIRST.test(
-      `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`,
-    );
-    if (named || overlap(text, description) >= SAME)
-      return leavesOf(element).filter((leaf) => isText(leaf) && !kept.has(leaf));
-  }
-  return [];
+  const between = [...region.querySelectorAll('p, h2, h3, div, span, ul')].filter(
+    (element) => follows(heading, element) && follows(element, first) && !element.contains(first),
+  );
+  const standfirst = between.find(
+    (element) => isLine(element) && !element.closest(NOT_ARTICLE) && isStandfirst(element, description),
+  );
+  return standfirst ? leavesOf(standfirst).filter((leaf) => isText(leaf) && !kept.has(leaf)) : [];
 }
