@@ -31,8 +31,11 @@ export async function openPopup(opened: ExtensionBrowser, page: Page): Promise<P
   await opened.clickButton(page);
   await waitUntil(() => opened.inside(`${popupWindow} !== undefined`), 'the popup');
   return {
+    // `__name` is what tsx puts around functions inside of functions.
     look: async <Result, Given>(look: (document: Document, given: Given) => Result, given: Given) =>
-      (await opened.inside(`(${look.toString()})(${popupWindow}.document, ${JSON.stringify(given)})`)) as Result,
+      (await opened.inside(
+        `((__name) => (${look.toString()})(${popupWindow}.document, ${JSON.stringify(given)}))((named) => named)`,
+      )) as Result,
     close: async () => {
       await opened.inside(`${popupWindow}?.close()`);
       await waitUntil(() => opened.inside(`${popupWindow} === undefined`), 'the popup to close');

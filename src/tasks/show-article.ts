@@ -1,29 +1,21 @@
-/** The second half of `npm start`, once everything is installed: the built extension in Chromium, on an article. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** The second half of `npm start`, once everything is installed and built: the extension in Chromium, on an article. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
-import { openLoopbackWeb } from './loopback-web.ts';
+import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
 import { openChromium } from './open-chromium.ts';
 
-const example = 'test/fixtures/appeal-at-end/page.html';
-
-async function showArticle(wanted = example): Promise<void> {
+async function showArticle(wanted: string): Promise<void> {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
   const web = await openLoopbackWeb();
   const opened = await openChromium(resolve('dist/chrome'), { headless: !hasDisplay });
   try {
     const page = await opened.browser.newPage();
-    await page.goto(
-      toAddress(wanted, (path, body) => {
-        web.put(`http://127.0.0.1:${web.port}${path}`, { body });
-        return `http://127.0.0.1:${web.port}${path}`;
-      }),
-    );
-    if (hasDisplay) await stay(opened, page);
-    else await report(opened, page);
+    await page.goto(toAddress(wanted, web));
+    await (hasDisplay ? stay(opened, page) : report(opened, page));
   } finally {
     await opened.close();
     await web.close();
@@ -31,16 +23,18 @@ async function showArticle(wanted = example): Promise<void> {
 }
 
 /** An address as it is, a file as a page on loopback. */
-function toAddress(wanted: string, serve: (path: string, body: Buffer) => string): string {
+function toAddress(wanted: string, web: LoopbackWeb): string {
   if (/^https?:\/\//.test(wanted)) return wanted;
-  if (!existsSync(wanted)) throw new Error(`There is no file ${wanted}.`);
   const bytes = readFileSync(wanted);
-  return serve(`/${encodeURIComponent(basename(wanted))}`, wanted.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  const address = `http://127.0.0.1:${web.port}/${encodeURIComponent(basename(wanted))}`;
+  web.put(address, { body: wanted.endsWith('.gz') ? gunzipSync(bytes) : bytes });
+  return address;
 }
 
 /** With a display: the window with the popup over the page, until it is closed. */
 async function stay(opened: ExtensionBrowser, page: Page): Promise<void> {
   const closed = new Promise((done) => opened.browser.once('disconnected', done));
+  await page.bringToFront();
   await opened.clickButton(page);
   console.log('The popup is open over the article. Close the window to end.');
   await closed;
@@ -48,24 +42,45 @@ async function stay(opened: ExtensionBrowser, page: Page): Promise<void> {
 
 /** Without one: what the popup shows, in words and as a picture. */
 async function report(opened: ExtensionBrowser, page: Page): Promise<void> {
+  console.log(`Opened ${page.url()} and clicked the toolbar button. The popup says:\n`);
   const popup = await openPopup(opened, page);
-  await waitUntil(() => popup.look(isDone, null), 'the article');
-  console.log(await popup.look((document) => document.body.innerText, null));
-  console.log(`\nPicture of the popup: ${await photograph(opened)}`);
+  await waitUntil(() => popup.look(hasSaidAll, null), 'the popup');
+  console.log(await popup.look(tell, null));
+  console.log(`\nThe popup as a picture: ${await photograph(opened)}`);
 }
 
-/** The summary comes last. */
-const isDone = (document: Document): boolean => document.querySelector('[aria-busy="true"]') === null;
+/** The names come last; a page that can't be read gets one sentence. */
+const hasSaidAll = (document: Document): boolean =>
+  document.querySelector('.problem, .index[aria-busy="false"]') !== null;
+
+/** The popup in lines. Runs in the popup: it holds all it needs. */
+function tell(document: Document): string {
+  const textOf = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map((found) => found.innerText.trim()).filter(Boolean);
+  const names = textOf('.chip-name').map((name, at) => `${name} × ${textOf('.chip-count')[at] ?? ''}`);
+  const parts = [
+    textOf('.problem'),
+    textOf('.article-head'),
+    textOf('.article-body'),
+    textOf('.in-a-line'),
+    names,
+    textOf('.left-out > summary'),
+  ];
+  return parts
+    .map((lines) => lines.join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
 
 async function photograph({ browser, address }: ExtensionBrowser): Promise<string> {
   const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(address('popup/')));
-  const picture = await (await target.asPage()).screenshot();
+  const popup = await target.asPage();
   const path = join(tmpdir(), 'fair-copy.png');
-  writeFileSync(path, picture);
+  writeFileSync(path, await popup.screenshot());
   return path;
 }
 
-await showArticle(process.argv[2]).catch((error: unknown) => {
+await showArticle(process.argv[2] ?? '').catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

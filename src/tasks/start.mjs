@@ -2,23 +2,34 @@
  * `npm start [-- FILE_OR_URL]`: installs what is missing, builds, and shows the extension at work on an article.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { needBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
 
+const example = 'test/fixtures/appeal-at-end/page.html';
+
 try {
+  const wanted = process.argv[2] ?? example;
+  if (!/^https?:\/\//.test(wanted) && !existsSync(wanted)) throw new Error(`There is no file ${wanted}.`);
   installPackages();
-  run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { TARGET: 'chrome' });
   needBrowser('chromium', console.log);
-  run('node_modules/tsx/dist/cli.mjs', ['src/tasks/show-article.ts', ...process.argv.slice(2)]);
+  build();
+  process.exitCode = show(wanted);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function run(script, args, env = {}) {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
+/** Vite tells of every file; that is of interest only when something went wrong. */
+function build() {
+  console.log('Building');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tasks/build.mjs', 'chrome'], {
+    encoding: 'utf8',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+}
+
+function show(wanted) {
+  const args = ['node_modules/tsx/dist/cli.mjs', 'src/tasks/show-article.ts', wanted];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
