@@ -10,7 +10,8 @@ export function cleanText({ text, lang }: TextJob, name: Namer): NamesLine {
   return toNamesLine(name({ title: '', lang: lang || detectLanguage(text), blocks: toBlocks(text) }));
 }
 
-function toBlocks(text: string): NamesInput['blocks'] {
+/** Blocks of a text in which a line is a block. */
+export function toBlocks(text: string): NamesInput['blocks'] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import type { System } from './in-page/systems.ts';
+
+export const parts = ['corpus', 'blocks', 'names', 'speed'] as const;
+export type Part = (typeof parts)[number];
+
+/** What a run of the bench measures. */
+export interface BenchOptions {
+  /** Folder of the labelled data. */
+  shared: string;
+  parts: Part[];
+  systems: System[];
+  /** A fixed part of the larger corpora only. */
+  sample: boolean;
+  /** How many of the worst pages are named. */
+  worst: number;
+  json: boolean;
+  does: 'print' | 'check' | 'update';
+  /** For what is told beside the table. */
+  say: (text: string) => void;
+}
+
+/** Throws one line when the command line can't be understood. */
+export function readOptions(args: string[]): BenchOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      worst: { type: 'string', default: '0' },
+      json: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      update: { type: 'boolean', default: false },
+      shared: { type: 'string', default: '../shared' },
+    },
+  });
+  if (values.check && values.update) throw new Error('--check and --update do not go together');
+  const does = values.check ? 'check' : values.update ? 'update' : 'print';
+  const only = parts.find((part) => part === values.only);
+  if (values.only !== undefined && !only) throw new Error(`--only is ${parts.join(' or ')}, not "${values.only}"`);
+  if (!/^\d+$/.test(values.worst)) throw new Error(`--worst is a number, not "${values.worst}"`);
+  const quality = parts.filter((part) => part !== 'speed');
+  return {
+    shared: values.shared,
+    parts: only ? [only] : does === 'print' ? [...parts] : quality,
+    systems: does === 'print' ? ['readability', 'defuddle', 'fairCopy'] : ['fairCopy'],
+    sample: does !== 'print',
+    worst: Number(values.worst),
+    json: values.json,
+    does,
+    say: (text) => process.stderr.write(`${text.trimEnd()}\n`),
+  };
+}
