@@ -10,7 +10,7 @@ export function toMarkdownCopy(copy: CopyOfReading): string {
   const note = leftOutFact(copy);
   const children: RootContent[] = [
     node('h1', text(metadata.title)),
-    node('ul', ...sourceFacts(copy).map((fact) => node('li', text(fact)))),
+    node('ul', ...sourceFacts(copy).map((fact) => node('li', fact === metadata.url ? address(fact) : text(fact)))),
     ...tree.children,
     ...namesSection(say('people'), summary?.people.map(personFact)),
     ...namesSection(say('countries'), summary?.countries.map(countryFact)),
@@ -27,6 +27,11 @@ function namesSection(title: string, names: string[] = []): Element[] {
 
 function node(tagName: string, ...children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
+}
+
+/** The page's address as a link; it is http(s) or empty. */
+function address(url: string): Element {
+  return { ...node('a', text(url)), properties: { href: url } };
 }
 
 function text(value: string): ElementContent {
