@@ -33,7 +33,7 @@ const ABBREVIATIONS = new Set(
  * letter there), numbers, one sign of a script without spaces, a run of kana, any other word, a mark.
  */
 const TOKEN =
-  /\p{Lu}\.(?:[-‐]?\p{Lu}\.)+|\p{Lu}\.(?=[\s\u00a0]*[\p{L}])|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)+|\p{N}+(?:[.,]\p{N}+)*|\p{Script=Han}|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}|(?:(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ʼー])[\p{L}\p{M}\p{N}_])+|[^\s]/gu;
+  /\p{Lu}\.(?:[-‐]?\p{Lu}\.)+|\p{Lu}\.(?=[\s\u00a0]*[\p{L}])|[\p{Script=Cyrillic}\p{M}]+(?:['’ʼ][\p{Script=Cyrillic}\p{M}]+)+|\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hangul}]|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ʼー])[\p{L}\p{M}\p{N}_])+|[^\s]/gu;
 
 const FIRST_OF_WORD = /^[\p{L}\p{M}\p{N}_]/u;
 

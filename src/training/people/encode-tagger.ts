@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { HEADER, MAGIC } from '../../core/names/tagger/decode-tagger.ts';
 import { LABELS } from '../../core/names/tagger/lattice.ts';
 import type { Weights } from '../../core/names/tagger/weights.ts';
@@ -44,4 +45,12 @@ export function encodeTagger(weights: Weights, prune: number): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** The fullest file that, gzipped, stays within `most` bytes. */
+export function encodeWithin(weights: Weights, most: number): Uint8Array {
+  for (let prune = 0.04; ; prune += 0.01) {
+    const bytes = encodeTagger(weights, prune);
+    if (gzipSync(bytes, { level: 9 }).length <= most) return bytes;
+  }
 }

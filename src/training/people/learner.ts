@@ -42,7 +42,7 @@ export class Learner {
 
   weights(): Weights {
     const { bits } = this.settings;
-    return { bits, table: this.ftrl.weights, unit: 1, transitions: this.transitions, firstNames: this.firstNames };
+    return { bits, table: this.ftrl.weights(), unit: 1, transitions: this.transitions, firstNames: this.firstNames };
   }
 
   /** `allowed` holds the possible labels of each token; `votes` those of a first pass, when it is to be used. */
@@ -60,9 +60,7 @@ export class Learner {
     for (let t = 0; t < length; t++) {
       const called = this.callRows(model, sentence, sentence.from + t, votes);
       rows.push(called);
-      for (const row of called) {
-        for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! += this.ftrl.weights[row * LABELS + y]!;
-      }
+      this.ftrl.score(called, scores, t * LABELS);
       for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! *= this.gain;
     }
     const gaps = gapsOf(model, sentence);
@@ -96,7 +94,7 @@ export class Learner {
       for (let y = 0; y < LABELS; y++) {
         const gradient = this.free.marginals[t * LABELS + y]! - this.bound.marginals[t * LABELS + y]!;
         if (Math.abs(gradient) < SMALL) continue;
-        for (const row of rows[t]!) this.ftrl.update(row * LABELS + y, gradient * gain);
+        this.ftrl.update(rows[t]!, y, gradient * gain);
       }
     }
   }

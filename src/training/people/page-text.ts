@@ -5,6 +5,11 @@ import { gunzipSync } from 'node:zlib';
 const LEAST = 40;
 
 const ENTITIES: Record<string, string> = {
+  igrave: 'ì',
+  ugrave: 'ù',
+  ograve: 'ò',
+  oelig: 'œ',
+  deg: '°',
   amp: '&',
   lt: '<',
   gt: '>',

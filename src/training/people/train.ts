@@ -7,12 +7,15 @@ import { marginalsOf, scoreTokens } from '../../core/names/tagger/tagger.ts';
 import type { TextModel } from '../../core/names/tagger/text-model.ts';
 import { readText } from '../../core/names/tagger/text-model.ts';
 import { bucketVotes } from '../../core/names/tagger/votes.ts';
-import { encodeTagger } from './encode-tagger.ts';
+import { encodeWithin } from './encode-tagger.ts';
 import type { Example } from './example.ts';
 import { Learner } from './learner.ts';
 import { makeRandom, shuffle } from './random.ts';
 import { readConll } from './read-conll.ts';
 import { readNewsArticles, toExample } from './read-news.ts';
+import { readPages } from './read-pages.ts';
+import { makeSynthetic } from './synthetic.ts';
+import { withoutMeasured } from './without-measured.ts';
 
 /** Everything about a training that may be varied. */
 export interface TrainSettings {
@@ -24,8 +27,12 @@ export interface TrainSettings {
   halfRounds: number;
   featureDropout: number;
   wordDropout: number;
-  prune: number;
+  /** The weights below which nothing is kept rise until the file, gzipped, has no more bytes. */
+  mostBytes: number;
   newsWeight: number;
+  pageWeight: number;
+  /** Documents of made-up news a language. */
+  synthetic: number;
   /** Outlets of the news that are kept out, to measure on them. */
   without: ReadonlySet<string>;
   /** Only files of these languages; all when empty. */
@@ -40,8 +47,10 @@ export const SETTINGS: TrainSettings = {
   halfRounds: 2,
   featureDropout: 0.2,
   wordDropout: 0.3,
-  prune: 0.06,
+  mostBytes: 560_000,
   newsWeight: 2,
+  pageWeight: 3,
+  synthetic: 40,
   without: new Set(),
   langs: [],
 };
@@ -65,7 +74,7 @@ export function trainTagger(sharedDir: string, settings: TrainSettings): Uint8Ar
   );
   addJackknifedVotes(lessons, settings, firstNames);
   const learner = runRounds('model', lessons, settings, settings.rounds, firstNames, true);
-  return encodeTagger(learner.weights(), settings.prune);
+  return encodeWithin(learner.weights(), settings.mostBytes);
 }
 
 /** A document made ready: what it may be labelled, and what a first pass that never saw it says. */
@@ -90,7 +99,13 @@ export function readExamples(sharedDir: string, settings: TrainSettings): Exampl
         examples.push(toExample(article, settings.newsWeight));
     }
   }
-  return examples;
+  const own = 'src/training/people';
+  examples.push(...readPages(`${own}/labelled-pages.jsonl`, `${sharedDir}/corpus`, settings.pageWeight));
+  examples.push(...makeSynthetic(`${own}/synthetic`, settings.synthetic));
+  return withoutMeasured(
+    examples.filter((example) => wanted(example.input.lang)),
+    `${sharedDir}/labels/entities`,
+  );
 }
 
 function toLesson({ input, marks, weight }: Example, firstNames: Bloom): Lesson {

@@ -2,6 +2,7 @@ import type { Mention, NameSpan, NamesInput, Person } from '../../types.ts';
 import { addBracketedForms } from './bracketed.ts';
 import { chooseName } from './choose-name.ts';
 import { findRole } from './find-role.ts';
+import { isPlaceName } from './is-place-name.ts';
 import type { Candidate } from './merge-forms.ts';
 import { groupForms, mergeForms } from './merge-forms.ts';
 import { searchMentions } from './search-mentions.ts';
@@ -19,14 +20,14 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
   const texts = new Map(input.blocks.map((block) => [block.index, block.text]));
   const sightings = spans
     .filter((span) => span.label === 'person')
-    .map((span) => trimSpan(span, texts.get(span.block)!))
+    .map((span) => trimSpan(span, texts.get(span.block)!, lang))
     .filter((sighting) => sighting !== undefined);
   const groups = groupForms(dropOutvoted(sightings, spans, texts));
   const candidates = mergeForms(groups, lang);
   addBracketedForms(candidates, texts);
   searchMentions(input, candidates, spans);
   const people = candidates
-    .filter((person) => confidenceOf(person) >= LEAST)
+    .filter((person) => confidenceOf(person) >= LEAST && !isPlace(person, lang))
     .map((person) => toPerson(person, input, texts, lang));
   const top = Math.max(1, ...people.map((person) => person.weight));
   return people
@@ -56,6 +57,10 @@ const sightingsOf = (person: Candidate): Sighting[] => person.groups.flatMap((gr
 function confidenceOf(person: Candidate): number {
   return Math.max(...sightingsOf(person).map((sighting) => sighting.confidence));
 }
+
+/** Everything they are called is the name of a place, and no title says that somebody of that name is meant. */
+const isPlace = (person: Candidate, lang: string): boolean =>
+  sightingsOf(person).every(({ text, titled }) => !titled && isPlaceName(text, lang));
 
 const compareMentions = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start;
 

@@ -1,4 +1,4 @@
-import { PARTICLES, SUFFIXES } from './honorifics.ts';
+import { PARTICLES, ROYAL_TITLES, SUFFIXES } from './honorifics.ts';
 
 /** A way of writing a person's name, taken apart. */
 export interface Form {
@@ -8,6 +8,8 @@ export interface Form {
   words: string[];
   /** Words without particles and suffixes. */
   core: string[];
+  /** It begins with a title that stays ("King Charles"). */
+  royal: boolean;
   /** "jr", "ii"… or empty. */
   suffix: string;
 }
@@ -26,10 +28,12 @@ export function fold(text: string): string {
 
 export function toForm(text: string): Form {
   const words = splitWords(fold(text));
-  let core = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
-  if (core.length === 0) core = words;
+  const royal = words.length > 1 && ROYAL_TITLES.has(words[0]!);
+  const named = royal ? words.slice(1) : words;
+  let core = named.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  if (core.length === 0) core = named;
   const last = words.at(-1) ?? '';
-  return { text, words, core, suffix: words.length > 1 && SUFFIXES.has(last) ? last : '' };
+  return { text, words, core, royal, suffix: words.length > 1 && SUFFIXES.has(last) ? last : '' };
 }
 
 const splitWords = (folded: string): string[] => folded.split(/[\s\u00a0\-‐‑·・]+/u).filter(Boolean);

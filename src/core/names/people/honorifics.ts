@@ -8,6 +8,7 @@ mayor councillor mp mla chief chairman chairwoman chairperson director secretary
 general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral commander brigadier marshal inspector
 superintendent constable officer detective sheriff coach sheikh shaikh shaykh sheikha imam bishop archbishop cardinal rabbi pastor
 saint consul legislator lawmaker shri sri smt datuk dato seri tan haji alhaji hajia ustad maulana mullah ayatollah pandit swami
+sultan emir duke duchess lord baron baroness count countess ruler defendant plaintiff members lawyer activist actor actress singer
 hrh hh highness majesty excellency justice ex-president former speaker
 herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerin ministerpräsident us-präsident
 monsieur président présidente ministre chancelier maître docteur professeur abbé
@@ -20,7 +21,7 @@ mijnheer meneer mevrouw statsminister
 `);
 
 /** Titles that stay with the name of a monarch, a royal or a pope when one name follows ("King Charles", "Pope Leo XIV"). */
-export const ROYAL_TITLES = words(`king queen prince princess pope emperor empress lady lord tsar
+export const ROYAL_TITLES = words(`king queen prince princess pope emperor empress lady tsar
 könig königin prinz prinzessin papst roi reine prince pape rey reina príncipe princesa papa re regina principe principessa rei rainha
 król królowa książę papież koning koningin kung drottning prins prinsessa prinsesse konge dronning король королева папа принц принцесса`);
 

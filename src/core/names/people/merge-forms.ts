@@ -75,12 +75,16 @@ const prominence = (person: Candidate): number =>
 /** 0: another person. Else the higher, the surer that `form` is a way to write `full`. */
 function kinship(form: Form, full: Form, lang: string): number {
   if (form.suffix && full.suffix && form.suffix !== full.suffix) return 0;
+  // "Prince Harry" is not Harry Styles, and "Lady Starmer" not Keir Starmer.
+  if (form.royal !== full.royal && form.royal && full.core.length > 1) return 0;
+  if (full.royal && form.core.length > full.core.length) return 0;
   const inflected = (a: string, b: string): boolean => isSameInflected(a, b, lang);
   const exact = (): boolean => false;
   if (form.core.length === 1) return kinshipOfOne(form, full, inflected);
   if (isWithin(form.core, full.core, exact)) return 6;
   if (isWithin(form.core, full.core, inflected)) return 5;
   if (full.core.length > 1 && sameFullName(form.core, full.core, inflected)) return 4;
+  if (isTurnedRound(form.core, full.core, inflected)) return 3;
   return isSlipOfPart(form.core, full.core) ? 2 : 0;
 }
 
@@ -108,6 +112,19 @@ function isAcronym(text: string, full: Form): boolean {
   const letters = text.toLowerCase();
   const initials = full.core.map((word) => word[0]).join('');
   return initials === letters || full.words.map((word) => word[0]).join('') === letters;
+}
+
+/** "Семена Кацмана" for Кацман Семен Маркович: every word is there, in another order. */
+function isTurnedRound(
+  part: readonly string[],
+  full: readonly string[],
+  inflected: (a: string, b: string) => boolean,
+): boolean {
+  const left = [...full];
+  return part.every((word) => {
+    const at = left.findIndex((other) => other === word || (word.length > 1 && inflected(word, other)));
+    return at >= 0 && left.splice(at, 1).length > 0;
+  });
 }
 
 /** "Calvert-Lewis" for Dominic Calvert-Lewin: the end of the name with a slip in its last word. */

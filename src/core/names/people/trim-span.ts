@@ -15,31 +15,36 @@ export interface Sighting {
 
 const WORD = /[\p{L}\p{M}\p{N}.'’‘ʼ]+(?:[-‐‑][\p{L}\p{M}\p{N}.'’‘ʼ]+)*/gu;
 
-/** Cuts titles off a tagged person; gives nothing when no name is left. */
-export function trimSpan(span: NameSpan, text: string): Sighting | undefined {
+interface Word {
+  word: string;
+  start: number;
+}
+
+/** Puts the ends of a tagged person right: titles off, parts of the name on. Gives nothing when no name is left. */
+export function trimSpan(span: NameSpan, text: string, lang: string): Sighting | undefined {
   const words = [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => ({
     word: fold(match[0]),
     start: span.start + match.index,
   }));
   let first = 0;
-  while (first < words.length - 1 && isTitle(words, first)) first++;
-  const titled = first > 0 || isTitled(text, span.start);
-  const start = words[first]?.start;
-  if (start === undefined) return undefined;
-  const end = trimEnd(text, start, span.end);
-  const name = text.slice(start, end);
-  const names = words.slice(first).map(({ word }) => word);
-  if (!/\p{L}/u.test(name) || isNoName(names)) return undefined;
-  return { block: span.block, start, end, text: name, confidence: span.confidence, titled };
+  while (first < words.length - 1 && isTitle(words, first, lang)) first++;
+  const bare = words[first]?.start;
+  if (bare === undefined) return undefined;
+  const titled = first > 0 || isTitled(text, bare);
+  const end = trimEnd(text, bare, extendEnd(text, span.end));
+  const names = words.filter((word) => word.start >= bare && word.start < end).map(({ word }) => word);
+  if (!/\p{L}/u.test(text.slice(bare, end)) || isNoName(names)) return undefined;
+  const start = extendStart(text, bare, names);
+  return { block: span.block, start, end, text: text.slice(start, end), confidence: span.confidence, titled };
 }
 
-function isTitle(words: readonly { word: string }[], at: number): boolean {
+/** French writes "M. Macron"; elsewhere M. is an initial. */
+function isTitle(words: readonly Word[], at: number, lang: string): boolean {
   const { word } = words[at]!;
   if (ROYAL_TITLES.has(word)) return false;
-  return HONORIFICS.has(word) && !isSuffix(words, at);
+  if (lang === 'fr' && /^(m|mm|me)$/.test(word) && words.length - at === 2) return true;
+  return HONORIFICS.has(word) && !(at > 0 && SUFFIXES.has(word));
 }
-
-const isSuffix = (words: readonly { word: string }[], at: number): boolean => at > 0 && SUFFIXES.has(words[at]!.word);
 
 const isNoName = (names: readonly string[]): boolean =>
   names.some((word) => NOT_A_NAME.has(word)) || (names.length === 1 && PEOPLES.test(names[0]!)) || isBareTitle(names);
@@ -56,16 +61,36 @@ const isBareTitle = (names: readonly string[]): boolean =>
       (word.length < 2 && /[a-zà-ÿ]/.test(word)),
   );
 
+const wordBefore = (text: string, start: number): string | undefined =>
+  /([\p{L}.-]+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+
 function isTitled(text: string, start: number): boolean {
-  const before = /([\p{L}.-]+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const before = wordBefore(text, start);
   return before !== undefined && (HONORIFICS.has(fold(before)) || ROYAL_TITLES.has(fold(before)));
 }
 
-/** The possessive is no part of the name. */
+/** The title of a monarch or a pope is part of the name: "King Charles", "Pope Leo XIV". */
+function extendStart(text: string, start: number, names: readonly string[]): number {
+  const before = wordBefore(text, start);
+  const single = names.length === 1 || names.slice(1).every((word) => /^[ivx]+$|^\d+$/.test(word));
+  if (before === undefined || !single || before === before.toLowerCase() || !ROYAL_TITLES.has(fold(before)))
+    return start;
+  return text.lastIndexOf(before, start - 1);
+}
+
+/** What goes on with a name: "Jr.", a number of kings, "von der Leyen" after Ursula. */
+const GOES_ON =
+  /^(?:,? (?:Jr|Sr)\b\.?| (?:I{1,3}|IV|VI{0,3}|I?X|XI{0,3}|XIV|XVI)\b| (?:von der|van der|van den|van de|de la|bin|ibn|bint) \p{Lu}[\p{L}-]+)/u;
+
+function extendEnd(text: string, end: number): number {
+  return end + (GOES_ON.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
+/** The possessive is no part of the name, nor is what comes after "of" or after the possessive of a plural. */
 function trimEnd(text: string, start: number, end: number): number {
   const name = text.slice(start, end);
-  const of = name.indexOf(' of ');
-  if (of > 0) return start + of;
+  const inner = / of |(?<=s)['’] |['’]s /u.exec(name);
+  if (inner) return start + inner.index;
   const cut = /(?:['’‘ʼ]s|['’‘ʼ"“”,:;-])+$/iu.exec(name);
   return cut ? start + cut.index : end;
 }

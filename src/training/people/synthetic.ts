@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { LABEL } from '../../core/names/tagger/lattice.ts';
+import type { Example } from './example.ts';
+import { inflectName } from './inflect-name.ts';
+import { makeRandom } from './random.ts';
+
+const bit = (label: number): number => 1 << label;
+
+/** Names and sentences of one language, as `synthetic/LANG.txt` holds them: written for this project. */
+interface Kit {
+  lang: string;
+  men: string[];
+  women: string[];
+  surnames: string[];
+  /** Stems and endings that make further surnames. */
+  stems: string[];
+  endings: string[];
+  /** Names that are taken whole. */
+  foreign: string[];
+  /** Family name first without a space; `full`: the full name is always used, `family`: later the family name alone. */
+  glued: '' | 'full' | 'family';
+  sentences: string[];
+}
+
+interface Actor {
+  given: string;
+  family: string;
+  woman: boolean;
+}
+
+const SENTENCES = 10;
+
+/** Documents of made-up news: the same few people through one document, as articles have them. */
+export function makeSynthetic(folder: string, documents: number): Example[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => {
+      const kit = readKit(`${folder}/${file}`, file.slice(0, 2));
+      const random = makeRandom(file.charCodeAt(0) * 256 + file.charCodeAt(1));
+      return Array.from({ length: documents }, (_, i) => makeDocument(kit, i, random));
+    });
+}
+
+function readKit(file: string, lang: string): Kit {
+  const [head, body] = readFileSync(file, 'utf8').split('\n---\n') as [string, string];
+  const lists = new Map(head.split('\n').map((line) => line.split(': ') as [string, string]));
+  const list = (key: string): string[] => (lists.get(key) ?? '').split(' ').filter(Boolean);
+  return {
+    lang,
+    men: [...list('men'), ...list('given')],
+    women: list('women'),
+    surnames: joinParticles(list('surnames')),
+    stems: list('stems'),
+    endings: list('endings'),
+    foreign: list('foreign'),
+    glued: (lists.get('glued') ?? '') as Kit['glued'],
+    sentences: body.split('\n').filter(Boolean),
+  };
+}
+
+/** "de la Raudière" is one family name of three words. */
+function joinParticles(words: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = '';
+  for (const word of words) {
+    const particle =
+      /^(de|del|der|la|le|van|von|den|da|dos|di|zein|ad|della|do)$/i.test(word.replace(/-.*/, '')) && word.length < 6;
+    open += (open ? ' ' : '') + word;
+    if (particle) continue;
+    names.push(open);
+    open = '';
+  }
+  return names;
+}
+
+type Random = () => number;
+const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
+
+function makeActor(kit: Kit, random: Random): Actor {
+  if (kit.foreign.length > 0 && random() < 0.2) return { given: '', family: pick(kit.foreign, random), woman: false };
+  const woman = kit.women.length > 0 && random() < 0.35;
+  const given = pick(woman ? kit.women : kit.men, random);
+  const made = kit.stems.length > 0 && random() < 0.5;
+  const family = made ? pick(kit.stems, random) + pick(kit.endings, random) : pick(kit.surnames, random);
+  return { given, family, woman };
+}
+
+function makeDocument(kit: Kit, number: number, random: Random): Example {
+  const cast = Array.from({ length: 5 }, () => makeActor(kit, random));
+  const example: Example = {
+    id: `synthetic-${kit.lang}-${number}`,
+    input: { title: '', lang: kit.lang, blocks: [] },
+    marks: [],
+    weight: 1,
+  };
+  for (let i = 0; i < SENTENCES; i++) {
+    const shift = Math.floor(random() * cast.length);
+    const { text, marks } = fill(pick(kit.sentences, random), kit, [...cast.slice(shift), ...cast.slice(0, shift)]);
+    example.input.blocks.push({ index: i, kind: 'paragraph', text });
+    example.marks.push(marks);
+  }
+  return example;
+}
+
+const SLOT = /\{([A-Da-d])(?::([a-z]))?\}|@([^@]+)@|#([^#]+)#/g;
+
+/** Fills a sentence: {A} a full name, {a} the family name, `:g` a case; @place@, #other name#. */
+function fill(sentence: string, kit: Kit, cast: readonly Actor[]): { text: string; marks: Uint8Array } {
+  let text = '';
+  const marks: number[] = [];
+  const add = (part: string, first: number, further = first): void => {
+    text += part;
+    marks.push(first, ...Array<number>(Math.max(0, part.length - 1)).fill(further));
+    marks.length = text.length;
+  };
+  let last = 0;
+  for (const match of sentence.matchAll(SLOT)) {
+    addPlain(sentence.slice(last, match.index), add);
+    last = match.index + match[0].length;
+    if (match[1]) add(nameOf(match[1], match[2] ?? 'n', kit, cast), bit(LABEL.B), bit(LABEL.I));
+    else add(match[3] ?? match[4]!, bit(match[3] ? LABEL.LOC : LABEL.X));
+  }
+  addPlain(sentence.slice(last), add);
+  return { text, marks: Uint8Array.from(marks) };
+}
+
+/** Words outside of the slots: surely no name when small, open between all but a person when capital. */
+function addPlain(part: string, add: (part: string, mark: number) => void): void {
+  for (const piece of part.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    const small = piece.startsWith(piece.charAt(0).toLowerCase());
+    add(piece, small ? bit(LABEL.O) | bit(LABEL.X) : bit(LABEL.O) | bit(LABEL.LOC) | bit(LABEL.X));
+  }
+}
+
+function nameOf(slot: string, grammar: string, kit: Kit, cast: readonly Actor[]): string {
+  const actor = cast['abcd'.indexOf(slot.toLowerCase())]!;
+  const full = slot < 'a';
+  const { given, family, woman } = actor;
+  if (kit.glued) return full || kit.glued === 'full' ? family + given : family;
+  const name = full && given ? `${given} ${family}` : family;
+  return inflectName(name, kit.lang, grammar, woman);
+}
