@@ -61,7 +61,12 @@ function sameOccurrence(text: string, shown: string, start: number, end: number)
 function readShownText(element: HTMLElement, blocks: ReadonlySet<Node>): ShownText {
   const shown: ShownText = { text: '', places: [] };
   let space: Place | undefined;
+  let cell: Element | null | undefined;
   for (const text of ownTexts(element, blocks)) {
+    const ownCell = text.parentElement?.closest('td, th');
+    // Between two cells of a row there is nothing but the gap.
+    if (cell !== ownCell) space ??= { node: text, offset: 0 };
+    cell = ownCell;
     for (let offset = 0; offset < text.data.length; offset++) {
       const unit = text.data.charAt(offset);
       if (/[\s\u200b\ufeff]/.test(unit)) {

@@ -14,11 +14,12 @@ describe('finds every stretch of a block’s text in what is shown', () => {
     ['<p>The <b>Prime</b> <i>Minister</i> left</p>', 'The Prime Minister left'],
     ['<p>  spaced \n\t out\u00a0 text </p>', 'spaced out text'],
     ['<p>first line<br>second line</p>', 'first line second line'],
+    ['<table><tr><td>Greece</td><td>1.90 <b>euros</b></td></tr></table>', 'Greece 1.90 euros'],
     ['<li>own text<ul><li>of another block</li></ul></li>', 'own text'],
   ])('%s', (markup, text) => {
     const shown = element(markup);
     const inner = shown.querySelector<HTMLElement>('li');
-    const blocks = new Map([[0, shown]]);
+    const blocks = new Map([[0, shown.querySelector<HTMLElement>('tr') ?? shown]]);
     if (inner) blocks.set(1, inner);
     const ranges = new BlockRanges(blocks);
     for (const word of text.matchAll(/\S+( \S+)?/g)) {
