@@ -5,6 +5,7 @@ import { isActing } from './is-acting.ts';
 import { isInOrganisation } from './is-in-organisation.ts';
 import { isInPerson } from './is-in-person.ts';
 import { isLanguage } from './is-language.ts';
+import { isSetting } from './is-setting.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { makePassage, type Passage, type Place } from './place.ts';
 import { rank, type Named } from './rank.ts';
@@ -79,14 +80,15 @@ const small = new Set('in the and but from to for as while when if with at on of
 function group(found: Found[]): Named[] {
   const named = new Map<string, Named>();
   for (const one of found) {
-    const entry = named.get(one.code) ?? { code: one.code, names: [], seats: [], parts: [], cities: [] };
+    const entry = named.get(one.code) ?? { code: one.code, names: [], seats: [], parts: [], cities: [], capitals: [] };
     named.set(one.code, entry);
-    listOf(entry, one.place).push(one.place);
+    listOf(entry, one.place)?.push(one.place);
   }
   return [...named.values()];
 }
 
-function listOf(named: Named, place: Place): Place[] {
+/** The list a place belongs to; none for a city that is only passed through. */
+function listOf(named: Named, place: Place): Place[] | undefined {
   switch (place.hit.entry.kind) {
     case '=':
     case '-':
@@ -95,7 +97,10 @@ function listOf(named: Named, place: Place): Place[] {
       return named.seats;
     case '+':
       return named.parts;
+    case '^':
+      if (isActing(place)) return named.seats;
+      return isSetting(place) ? named.capitals : undefined;
     default:
-      return place.hit.entry.kind === '^' && isActing(place) ? named.seats : named.cities;
+      return isSetting(place) ? named.cities : undefined;
   }
 }

@@ -99,7 +99,8 @@ function matchWord(text: string, word: Word, key: string, pattern: PatternWord):
 
 /** A name in capitals ("US") stands in capitals, one with a capital begins with one, the rest stands in any case. */
 function fits(word: Word, pattern: PatternWord): boolean {
-  if (pattern.case === 'upper') return word.case === 'upper' || word.text.includes('.');
+  // "USAs" and "USA:s" are capitals with an ending.
+  if (pattern.case === 'upper') return !/\p{Ll}/u.test(word.text.slice(0, pattern.stem.length));
   if (pattern.case === 'title') return word.case === 'title' || word.case === 'upper';
   return true;
 }

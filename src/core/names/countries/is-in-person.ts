@@ -30,6 +30,8 @@ function covers(span: NameSpan, { hit, passage }: Place): boolean {
   if (span.start > hit.start || span.end < hit.end) return false;
   const key = passage.words[hit.last]!.key;
   const whole = span.start === hit.start && span.end === hit.end;
+  // A city or a part of a country is no loss when the tagger is wrong, a country is.
+  if (/[~+^]/.test(hit.entry.kind)) return true;
   if (whole) return personal.has(key);
   if (span.start === hit.start) return personal.has(key) && hit.entry.kind !== '-';
   return hit.entry.kind !== '-' || personal.has(key);

@@ -2,6 +2,8 @@ import { beginsSentence, isUpper, wordAfter, wordBefore, type Place } from './pl
 
 /** Languages in which adjectives are written small: with a capital inside a sentence such a word is somebody's name. */
 const smallAdjectives = new Set(['es', 'it', 'pt', 'pl', 'ru', 'uk']);
+/** Names that are other words without their accents ("Ira", "Oma"). */
+const accented: Record<string, RegExp> = { pt: /^(?:Ira|Oma)$/ };
 /** Words that make "US" the country in a line that is all in capitals. */
 const beforeUs = new Set(['the', 'in', 'from', 'to', 'of', 'and', 'with', 'against']);
 
@@ -13,7 +15,7 @@ export function isOtherWord(place: Place): boolean {
   if (/^(?:\.(?:com|org|net|co|ru|de|uk)\b|_)/.test(text.slice(hit.end, hit.end + 5))) return true;
   const first = passage.words[hit.first]!;
   if (first.text === 'US' && passage.capitals) return !beforeUs.has(wordBefore(place)?.key ?? '');
-  if (isSurname(place)) return true;
+  if (accented[passage.lang]?.test(first.text) || isSurname(place)) return true;
   return isTownInState(place);
 }
 

@@ -9,14 +9,16 @@ export interface Named {
   /** Seats of government that act for it, institutions that stand for it. */
   seats: Place[];
   parts: Place[];
+  /** Cities where something of the article plays, and capitals that are no more than that. */
   cities: Place[];
+  capitals: Place[];
 }
 
 /** A headline is worth this many mentions, a seat that acts this share of one. */
 const headline = 3;
 const seat = 0.5;
-/** A city once named is a place on somebody's way; named again it is where the article plays. */
-const citiesForCountry = 2;
+/** A capital once named may be a place on somebody's way; named again it is where the article plays. */
+const capitalsForCountry = 2;
 
 /** The named countries and the implied ones, the most important first. */
 export function rank(found: Named[], inTitle: Set<string>): { countries: Country[]; implied: Country[] } {
@@ -26,7 +28,7 @@ export function rank(found: Named[], inTitle: Set<string>): { countries: Country
 }
 
 function isImplied(one: Named): boolean {
-  return one.seats.length > 0 || one.parts.length > 0 || one.cities.length >= citiesForCountry;
+  return one.seats.length > 0 || one.parts.length > 0 || one.cities.length > 0 || one.capitals.length >= capitalsForCountry;
 }
 
 function order(list: Named[], inTitle: Set<string>): Country[] {
@@ -37,12 +39,16 @@ function order(list: Named[], inTitle: Set<string>): Country[] {
 }
 
 function scoreOf(one: Named, inTitle: Set<string>): number {
-  const others = one.seats.length + (one.names.length === 0 ? one.parts.length + one.cities.length : 0);
-  return one.names.length + seat * others + (inTitle.has(one.code) ? headline : 0);
+  const others = one.names.length > 0 ? one.seats : throughOf(one);
+  return one.names.length + seat * others.length + (inTitle.has(one.code) ? headline : 0);
 }
 
 function firstOf(one: Named): Place | undefined {
-  return [...one.names, ...one.seats, ...one.parts, ...one.cities].sort(comparePlaces)[0];
+  return [...one.names, ...throughOf(one)].sort(comparePlaces)[0];
+}
+
+function throughOf(one: Named): Place[] {
+  return [...one.seats, ...one.parts, ...one.cities, ...one.capitals];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
@@ -51,7 +57,7 @@ function comparePlaces(a: Place | undefined, b: Place | undefined): number {
 }
 
 function toCountry(one: Named, weight: number): Country {
-  const seats = one.names.length > 0 ? one.seats : [...one.seats, ...one.parts, ...one.cities];
+  const seats = one.names.length > 0 ? one.seats : throughOf(one);
   const { mentions, forms } = toMentions(one.names);
   const through = toMentions(seats);
   return { code: one.code, forms, mentions, seats: through.mentions, seatForms: through.forms, weight };

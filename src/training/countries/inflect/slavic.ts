@@ -10,6 +10,7 @@ const russianWords: Rule[] = [
 
 /** A word of a name: the endings of a noun and, in names of several words, of an adjective. */
 const russianNames: Rule[] = [
+  [/[оуеиэ]а$/, '', '0'],
   [/ия$/, 'я', 'я и ю ей ею'],
   [/(ая|яя)$/, 'ая', 'ая ой ую ою'],
   [/(ые|ие)$/, 'ые', 'ые ых ым ыми ие их им ими'],
@@ -32,6 +33,7 @@ const ukrainianWords: Rule[] = [
 ];
 
 const ukrainianNames: Rule[] = [
+  [/[оуеіи]а$/, '', '0'],
   [/ія$/, 'я', 'я ї ю єю'],
   [/ка$/, 'ка', 'ка ки ку кою ці'],
   [/га$/, 'га', 'га ги гу гою зі'],

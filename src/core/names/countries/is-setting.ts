@@ -1,0 +1,53 @@
+import { beginsSentence, isUpper, wordAfter, wordBefore, type Passage, type Place } from './place.ts';
+import type { Hit } from './find-hits.ts';
+import { fold } from './fold.ts';
+
+/** Travelling and meeting, as beginnings of folded words: the city that follows is one on the way. */
+const travel = (
+  'visit travel tour trip flew fly flight arriv land head stop rout journey capitals including reporters summit conference ' +
+  'talks meeting met meet forum ceremony ambassador embassy delegat airport besuch reis flog gipfel treffen hauptstadte ' +
+  'voyage rendu sommet rencontr capitale viaj visita cumbre reunion encuentro vertice incontr cupula encontro bezoek reis ' +
+  'wizyt podroz spotkan szczyt визит поездк встреч саммит посет візит зустріч саміт поїздк besok resa toppmote besøg rejse besøk ziyaret'
+)
+  .split(' ')
+  .map(fold);
+/** How far before the city travel is looked for. */
+const reach = 8;
+/** So many cities in a row are a list of stops. */
+const stops = 3;
+
+/** Is the city where something of the article plays, rather than a stop on somebody's way or a word of another name? */
+export function isSetting(place: Place): boolean {
+  const { hit, passage } = place;
+  if (isOtherName(place) || isListed(hit, passage)) return false;
+  for (let index = hit.first - 1; index >= Math.max(0, hit.first - reach); index--) {
+    const word = passage.words[index]!;
+    if (/[.!?]\s/.test(passage.text.slice(word.end, passage.words[index + 1]!.start))) return true;
+    if (travel.some((stem) => word.key.startsWith(stem))) return false;
+  }
+  return true;
+}
+
+/** "Houston Rockets", "Kenny Washington". German says nothing by its capitals. */
+function isOtherName(place: Place): boolean {
+  const { passage } = place;
+  if (passage.titled || passage.capitals || passage.lang === 'de') return false;
+  if (wordAfter(place)?.case === 'title') return true;
+  const before = wordBefore(place);
+  return !!before && before.case === 'title' && isUpper(before) && !beginsSentence(passage.text, before.start);
+}
+
+/** "Washington, Paris, Berlin, Rome and London". */
+function isListed(hit: Hit, passage: Passage): boolean {
+  const at = passage.hits.indexOf(hit);
+  let row = 1;
+  for (let index = at; isNextInList(passage, index); index++) row++;
+  for (let index = at - 1; isNextInList(passage, index); index--) row++;
+  return row >= stops;
+}
+
+function isNextInList({ hits, text }: Passage, index: number): boolean {
+  const [one, next] = [hits[index], hits[index + 1]];
+  if (!one || !next || !/[~^]/.test(one.entry.kind) || !/[~^]/.test(next.entry.kind)) return false;
+  return /^(?:, |,? \p{L}{1,3} )$/u.test(text.slice(one.end, next.start));
+}
