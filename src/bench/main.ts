@@ -34,13 +34,13 @@ async function main(options: BenchOptions): Promise<number> {
   const figures: Figure[] = [];
   for (const part of options.parts) figures.push(...(await measure[part](options)));
   if (options.does === 'check') return check(figures, options);
-  if (options.does === 'update') return update(figures);
+  if (options.does === 'update') return update(figures, options);
   process.stdout.write(options.json ? `${JSON.stringify(figures)}\n` : toTable(figures));
   return 0;
 }
 
 async function check(figures: Figure[], { parts }: BenchOptions): Promise<number> {
-  const all = JSON.parse(await readFile(baselineFile, 'utf8')) as Baselines;
+  const all = await readBaselines();
   // With --only, the figures of the other parts are not missed.
   const measured = new Set(figures.map(keyOf));
   const asked = parts.length > 1 ? all : Object.fromEntries(Object.entries(all).filter(([key]) => measured.has(key)));
@@ -50,8 +50,14 @@ async function check(figures: Figure[], { parts }: BenchOptions): Promise<number
   return drops.length ? 1 : 0;
 }
 
-async function update(figures: Figure[]): Promise<number> {
-  await writeFile(baselineFile, `${JSON.stringify(toBaselines(figures), null, 2)}\n`);
+/** With --only, the baselines of the other parts stay. */
+async function update(figures: Figure[], { parts }: BenchOptions): Promise<number> {
+  const before = parts.length > 1 ? {} : await readBaselines();
+  await writeFile(baselineFile, `${JSON.stringify({ ...before, ...toBaselines(figures) }, null, 2)}\n`);
   process.stdout.write(`bench: ${figures.length} baselines written\n`);
   return 0;
+}
+
+async function readBaselines(): Promise<Baselines> {
+  return JSON.parse(await readFile(baselineFile, 'utf8')) as Baselines;
 }
