@@ -1,4 +1,5 @@
 import type { NamesInput, Summary } from '../types.ts';
+import { findCountries } from './countries/find-countries.ts';
 import { findPeople } from './people/find-people.ts';
 import type { Tagger } from './tagger/decode-tagger.ts';
 
@@ -30,8 +31,7 @@ export function summarize(input: NamesInput, tagger: Tagger): Summary {
   const peopleSupported = !WITHOUT_PEOPLE.has(input.lang.slice(0, 2).toLowerCase());
   return {
     people: peopleSupported ? findPeople(input, spans) : [],
-    countries: [],
-    implied: [],
+    ...findCountries(input, spans),
     peopleSupported,
   };
 }
