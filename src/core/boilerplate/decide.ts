@@ -19,8 +19,12 @@ export interface Decision {
 /** More than this share of the words goes only where every run of blocks is sure, and never more than the second. */
 const cap = 0.25;
 const sureCap = 0.5;
-/** Mean log-odds, weighted by words, from which a run of blocks is sure: wrong about once in fifty. */
-const sureRun = 4;
+/** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
+const sureRun = 1.5;
+/** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
+const joinMargin = 1.5;
+/** So many less sure blocks in a row are joined. */
+const longestJoin = 4;
 /** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
 const edgeMargin = 1;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
@@ -51,9 +55,26 @@ function wordsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, candidate) => sum + candidate.words, 0);
 }
 
-function isSure(run: readonly Candidate[]): boolean {
+function isSure(run: readonly Candidate[], threshold: number): boolean {
   const weighed = run.reduce((sum, { logit, words }) => sum + logit * (words + 1), 0);
-  return weighed / (wordsOf(run) + run.length) >= sureRun;
+  return weighed / (wordsOf(run) + run.length) >= threshold + sureRun;
+}
+
+/** Blocks over their threshold, and those less sure between them. */
+function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
+  const edges = edgesOf(candidates);
+  const chosen = new Set<number>();
+  let waiting: number[] = [];
+  let isOpen = false;
+  for (const { block, logit } of candidates) {
+    if (logit > threshold + (edges.has(block) ? edgeMargin : 0)) {
+      for (const joined of [...waiting, block]) chosen.add(joined);
+      waiting = [];
+      isOpen = true;
+    } else if (isOpen && logit > threshold - joinMargin && waiting.length < longestJoin) waiting.push(block);
+    else [waiting, isOpen] = [[], false];
+  }
+  return chosen;
 }
 
 /**
@@ -61,14 +82,13 @@ function isSure(run: readonly Candidate[]): boolean {
  * that are sure, and called off when those still take too much.
  */
 export function decide(candidates: readonly Candidate[], threshold: number): Decision {
-  const edges = edgesOf(candidates);
-  const over = ({ block, logit }: Candidate): boolean => logit > threshold + (edges.has(block) ? edgeMargin : 0);
+  const over = choose(candidates, threshold);
   const total = wordsOf(candidates) || 1;
-  const runs = runsOf(candidates, over);
+  const runs = runsOf(candidates, ({ block }) => over.has(block));
   const chosen = runs.flat();
   const share = wordsOf(chosen) / total;
   if (share <= cap) return { removed: new Set(chosen.map(({ block }) => block)) };
-  const sure = runs.filter(isSure).flat();
+  const sure = runs.filter((run) => isSure(run, threshold)).flat();
   if (sure.length > 0 && wordsOf(sure) / total <= sureCap) return { removed: new Set(sure.map(({ block }) => block)) };
   return { removed: new Set(), cancelled: { share, blocks: chosen.map(({ block }) => block) } };
 }

@@ -1,6 +1,6 @@
 import { type Concept } from './concepts.ts';
 import { findConcepts, findPhrase } from './find-concepts.ts';
-import type { Group, Sink } from './sink.ts';
+import type { Sink } from './sink.ts';
 import { isStop, publisherToken, type Tokens, tokenize } from './tokens.ts';
 
 type Subject = Concept | 'publisher';
@@ -23,6 +23,22 @@ export interface TextFacts {
 
 /** Pairs of far more subjects than one plain sentence holds say nothing; a bound keeps hostile text cheap. */
 const mostSubjects = 12;
+/** What somebody can be asked for. */
+const asking = new Set<Subject>([
+  'donate',
+  'support',
+  'money',
+  'subscribe',
+  'newsletter',
+  'account',
+  'follow',
+  'app',
+  'share',
+  'comment',
+  'offer',
+  'access',
+  'help',
+]);
 
 function subjectsAt(tokens: Tokens, index: number, atStart: boolean): readonly Subject[] {
   const word = tokens.words[index] ?? '';
@@ -105,6 +121,46 @@ function emitSubjects(facts: TextFacts, sink: Sink): void {
   }
 }
 
+/** A share as one of four classes. */
+function part(count: number, whole: number): string {
+  const share = count / whole;
+  return count === 0 ? '0' : share < 0.34 ? '1' : share < 0.67 ? '2' : '3';
+}
+
+/** The voice of the whole block: how many of its sentences speak to the reader, of the publisher, of others. */
+function emitVoice({ sentences, quoted }: TextFacts, sink: Sink): void {
+  if (sentences.length === 0) return;
+  const share = (subject: Subject): string =>
+    part(sentences.filter(({ subjects }) => subjects.has(subject)).length, sentences.length);
+  const you = share('you');
+  const we = share('we');
+  const said = share('said');
+  const asked = new Set(sentences.flatMap(({ subjects }) => [...subjects]).filter((subject) => asking.has(subject)));
+  const asks = String(Math.min(4, asked.size));
+  const long = sentences.length > 1 ? 'l' : 's';
+  sink('you', `voice ${you} ${we} ${said}`, 1);
+  sink('form', `asks ${asks} ${long}`, 1);
+  sink('you', `asks you ${asks} ${you}`, 1);
+  sink('we', `asks we ${asks} ${we}`, 1);
+  sink('said', `asks said ${asks} ${said}`, 1);
+  sink('form', `asks quoted ${asks} ${part(quoted, 1)}`, 1);
+  if (asked.size > 0 && sentences.some(({ subjects }) => subjects.has('publisher')))
+    sink('publisher', `asks for ${asks}`, 1);
+}
+
+/** How a block opens tells labels ("READ MORE:", "Note |") from sentences, however long it is. */
+function emitOpening({ text, sentences }: TextFacts, sink: Sink): void {
+  const words = sentences[0]?.words ?? [];
+  const [first = '', second = '', third = ''] = words;
+  sink('words', `o${first}`, 0.5);
+  sink('words', `o${first} ${second}`, 0.7);
+  sink('words', `o${first} ${second} ${third}`, 0.7);
+  const label = /^[^:|.?!]{3,40}?\s?[:|–]\s/u.exec(text);
+  if (!label) return;
+  sink('form', 'labelled', 1);
+  for (const subject of new Set(sentences[0]?.first)) sink(subject, `label ${subject}`, 1);
+}
+
 function ending(text: string): string {
   const last =
     text
@@ -149,5 +205,7 @@ function emitForm(facts: TextFacts, sink: Sink): void {
 export function emitText(facts: TextFacts, sink: Sink): void {
   emitWords(facts, sink);
   emitSubjects(facts, sink);
+  emitVoice(facts, sink);
+  emitOpening(facts, sink);
   emitForm(facts, sink);
 }

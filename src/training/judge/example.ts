@@ -1,4 +1,5 @@
 import type { Category } from '../../core/types.ts';
+import type { ReadPage } from './read-pages.ts';
 import type { ReadBlock } from '../../core/boilerplate/first-pass.ts';
 
 /** One block of a training document. */
@@ -19,7 +20,9 @@ export interface LabelledRun {
   /** Folds are cut by this. */
   publisher: string;
   lang: string;
-  /** `held`: measured but never trained on. */
-  source: 'lone' | 'own' | 'page' | 'held';
+  /** `held`: measured but never trained on. `own-page`: teaches the second pass only, its markup is made up. */
+  source: 'lone' | 'own' | 'own-page' | 'page' | 'held';
   blocks: LabelledBlock[];
+  /** The page it was read from, when it is a whole page. */
+  page?: ReadPage;
 }

@@ -3,12 +3,12 @@ import type { Model } from '../../core/boilerplate/model.ts';
 import type { LabelledRun } from './example.ts';
 import { learnModel } from './learn-model.ts';
 
-const learning = { epochs: 10, rate: 0.12, l1: 0.35, l2: 1, seed: 13 };
+const learning = { epochs: 10, rate: 0.12, l1: 1.2, l2: 1, seed: 13 };
 
 /** One model a category, each against all the others: which boilerplate is it? */
 export function learnCategories(runs: readonly LabelledRun[]): Map<Category, Model> {
   const blocks = runs
-    .filter((run) => run.source !== 'held')
+    .filter((run) => run.source !== 'held' && run.source !== 'own-page')
     .flatMap((run) => run.blocks)
     .filter((block) => block.category !== undefined && block.weight > 0);
   const categories = [...new Set(blocks.map((block) => block.category!))].sort();

@@ -3,6 +3,7 @@ import type { Category } from '../../core/types.ts';
 import { readLone } from '../../core/boilerplate/first-pass.ts';
 import { publisherForms } from '../../core/boilerplate/tokens.ts';
 import type { LabelledBlock, LabelledRun } from './example.ts';
+import { siteOf } from './site-of.ts';
 
 /** A line of labels/appeals/blocks.jsonl. */
 interface LoneLine {
@@ -17,8 +18,9 @@ interface LoneLine {
 }
 
 /** One wrongly removed paragraph costs more than ten appeals left in. */
-const hardNegativeWeight = 4;
-const contentWeight = 2;
+const boilerplateWeight = 2;
+const contentWeight = 4;
+const hardNegativeWeight = 8;
 
 export function unlabelled(text: string, forms: ReadonlySet<string>): LabelledBlock {
   return { read: readLone(text, forms), text, weight: 0, measure: '', id: '' };
@@ -33,7 +35,7 @@ function labelled(line: LoneLine, forms: ReadonlySet<string>): LabelledBlock {
     ...block,
     boilerplate,
     ...(boilerplate ? { category: line.category as Category } : {}),
-    weight: boilerplate ? 1 : plain ? contentWeight : hardNegativeWeight,
+    weight: boilerplate ? boilerplateWeight : plain ? contentWeight : hardNegativeWeight,
     measure: boilerplate ? 'boilerplate' : plain ? 'plain-news' : 'hard-negative',
     id: line.id,
   };
@@ -51,6 +53,11 @@ export function loadLone(file: string): LabelledRun[] {
       labelled(line, forms),
       ...(next ? [unlabelled(next, forms)] : []),
     ];
-    return { publisher: line.publisher, lang: line.lang, source: line.source === 'seed' ? 'held' : 'lone', blocks };
+    return {
+      publisher: siteOf(line.publisher),
+      lang: line.lang,
+      source: line.source === 'seed' ? 'held' : 'lone',
+      blocks,
+    };
   });
 }

@@ -61,7 +61,7 @@ function readCache(file: string): Map<string, Cached> {
  * The pages of one corpus through extract and segment. That takes minutes, so what was read is kept in
  * `cacheFolder`; delete it after a change of those stages.
  */
-export function readPages(corpusFolder: string, corpus: string, cacheFolder: string): ReadPage[] {
+export async function readPages(corpusFolder: string, corpus: string, cacheFolder: string): Promise<ReadPage[]> {
   const cacheFile = join(cacheFolder, `${corpus}.jsonl`);
   mkdirSync(dirname(cacheFile), { recursive: true });
   if (!existsSync(cacheFile)) writeFileSync(cacheFile, '');
@@ -77,6 +77,8 @@ export function readPages(corpusFolder: string, corpus: string, cacheFolder: str
     if (read === undefined) {
       read = readOrSkip(join(corpusFolder, corpus, line.file), line.url);
       appendFileSync(cacheFile, `${JSON.stringify([line.id, read])}\n`);
+      // A closed window is only let go of between two turns of the event loop.
+      await new Promise(setImmediate);
     }
     if (read) pages.push({ corpus, line, ...read });
   }

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts';
+
+const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
+
+function candidates(...entries: [words: number, logit: number][]): Candidate[] {
+  return entries.map(([words, logit], block) => ({ block, kind: 'paragraph', text: prose, words, logit }));
+}
+
+function removed(...entries: [words: number, logit: number][]): number[] {
+  return [...decide(candidates(...entries), 0).removed];
+}
+
+describe('what goes', () => {
+  test('blocks over the threshold, as long as they are a quarter of the words at most', () => {
+    expect(removed([60, -5], [25, 1], [60, -5])).toEqual([1]);
+  });
+
+  test('a less sure block between sure ones goes with them, one at their side does not', () => {
+    expect(removed([200, -5], [10, 3], [10, -1], [10, 3], [10, -1], [200, -5])).toEqual([1, 2, 3]);
+  });
+
+  test('the first and the last paragraph of prose need more', () => {
+    expect(removed([20, 0.9], [100, -5], [100, -5], [20, 0.9])).toEqual([]);
+    expect(removed([20, 1.1], [100, -5], [100, -5], [20, 1.1])).toEqual([0, 3]);
+    expect(removed([100, -5], [20, 0.9], [100, -5])).toEqual([1]);
+  });
+});
+
+describe('the cap', () => {
+  test('more than a quarter goes only when it is sure', () => {
+    expect(removed([100, -5], [50, 4], [100, -5])).toEqual([1]);
+    expect(decide(candidates([100, -5], [80, 1], [100, -5]), 0).cancelled).toEqual({ share: 80 / 280, blocks: [1] });
+  });
+
+  test('beyond it the doubtful stays and the sure goes', () => {
+    expect(removed([100, -5], [70, 1], [100, -5], [20, 4], [50, -5])).toEqual([3]);
+  });
+
+  test('more than half never goes', () => {
+    const decision = decide(candidates([40, -5], [200, 6], [40, -5]), 0);
+    expect(decision.removed.size).toBe(0);
+    expect(decision.cancelled?.blocks).toEqual([1]);
+  });
+});
