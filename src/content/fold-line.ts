@@ -36,9 +36,7 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
 export function createLine(page: Document, words: LineWords, show: () => void): HTMLElement {
   const line = create(page, LINE);
   const shadow = line.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  attachSheet(shadow, sheet, page);
+  attachStyle(shadow, page);
   const button = create(page, 'button');
   setAttribute(button, 'type', 'button');
   setAttribute(button, 'aria-expanded', 'false');
@@ -52,17 +50,17 @@ export function createLine(page: Document, words: LineWords, show: () => void): 
   return line;
 }
 
-/** Firefox lets content scripts use a sheet only through an element; both are out of reach of the page's policy. */
-function attachSheet(shadow: ShadowRoot, sheet: CSSStyleSheet, page: Document): void {
+/** A constructed sheet is out of reach of the page's policy; where content scripts can't have one, an element does. */
+function attachStyle(shadow: ShadowRoot, page: Document): void {
   try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
     shadow.adoptedStyleSheets = [sheet];
-    if (shadow.adoptedStyleSheets.length === 1) return;
   } catch {
-    // Falls through to the element.
+    const element = create(page, 'style');
+    element.textContent = style;
+    shadow.append(element);
   }
-  const element = create(page, 'style');
-  element.textContent = style;
-  shadow.append(element);
 }
 
 function toLabel(page: Document, { category, siteName, show }: LineWords): Node[] {
