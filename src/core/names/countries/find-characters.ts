@@ -6,7 +6,21 @@ const katakana = /[\u30A1-\u30FAー]/;
 /** Behind a country's name: the name of its language. */
 const language = /^[語语文]/;
 /** Short names that stand inside many foreign ones, and the letters such names are written with in Chinese. */
-const inForeign = new Set(['马里', '馬里', '加纳', '迦納', '加納', '阿曼', '乍得', '多哥', '约旦', '約旦', '古巴', '海地', '秘鲁']);
+const inForeign = new Set([
+  '马里',
+  '馬里',
+  '加纳',
+  '迦納',
+  '加納',
+  '阿曼',
+  '乍得',
+  '多哥',
+  '约旦',
+  '約旦',
+  '古巴',
+  '海地',
+  '秘鲁',
+]);
 const foreign = /^[·・内內蒂奥奧亚亞诺諾尔爾斯特克姆德莱萊里罗羅拉维維卡托波兰蘭恩达達]/;
 /** Around the one-letter name of the United States in Japanese; alone it is rice. */
 const besideAmerica = /^[中政軍大主国議連高紙誌朝日韓財商司側英仏独露ロ]/;

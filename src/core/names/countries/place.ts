@@ -52,16 +52,20 @@ export function beginsSentence(text: string, start: number): boolean {
   return sentenceEnd.test(text.slice(Math.max(0, start - 8), start)) || start === 0;
 }
 
+/** Words that stay small in a headline with capitals. */
+const smallInTitles = new Set(
+  'from with over into than that amid after about under against upon onto while when what their your this'.split(' '),
+);
+
 export function makePassage(block: number, text: string, lang: string, words: Word[], spans: NameSpan[]): Passage {
   const long = words.filter((word) => word.key.length >= 4);
-  const upper = long.filter(isUpper).length;
   const letters = words.filter((word) => word.case !== 'none');
   return {
     block,
     text,
     lang,
     words,
-    titled: long.length >= 3 && upper / long.length > 0.75,
+    titled: long.length >= 4 && long.every((word) => isUpper(word) || smallInTitles.has(word.key)),
     capitals: letters.length >= 3 && letters.every((word) => word.case === 'upper' || word.text.length === 1),
     spans,
     hits: [],

@@ -28,7 +28,9 @@ export function rank(found: Named[], inTitle: Set<string>): { countries: Country
 }
 
 function isImplied(one: Named): boolean {
-  return one.seats.length > 0 || one.parts.length > 0 || one.cities.length > 0 || one.capitals.length >= capitalsForCountry;
+  return (
+    one.seats.length > 0 || one.parts.length > 0 || one.cities.length > 0 || one.capitals.length >= capitalsForCountry
+  );
 }
 
 function order(list: Named[], inTitle: Set<string>): Country[] {

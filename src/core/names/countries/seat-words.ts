@@ -25,7 +25,9 @@ const list = (words: string): string[] => words.split(' ').map(fold);
 
 /** Joined to the seat by a hyphen: before it ("pro-Moscow"), and behind it ("Tehran-backed"). */
 export const prefixes = set('pro anti');
-export const suffixes = list('backed led controlled aligned friendly appointed installed sponsored imposed designated allied run loyal linked funded');
+export const suffixes = list(
+  'backed led controlled aligned friendly appointed installed sponsored imposed designated allied run loyal linked funded',
+);
 
 type Words = Record<'verbs' | 'skip' | 'things' | 'relations' | 'objects' | 'links' | 'alone' | 'and', string>;
 
@@ -87,7 +89,8 @@ export const seatWords: Record<string, SeatWords> = {
       'liefer schick bezeichn behaupt beteuer rechn beton begrusst drangt',
     skip: 'hat habe haben hatte ist sind war wird werden soll auch nun wiederholt bereits selbst nicht sich noch dem der die das dazu daher jedoch aber mit den',
     things: 'regierung reaktion politik haltung forderung entscheidung',
-    relations: 'beziehung verhaltnis druck gesprach verhandlung sanktion unterstutzung spannung abkommen einig dialog konflikt waffen signal',
+    relations:
+      'beziehung verhaltnis druck gesprach verhandlung sanktion unterstutzung spannung abkommen einig dialog konflikt waffen signal',
     objects: 'warn beschuldig kritisier verurteil',
     links: 'mit zwischen zu von aus an auf nach uber und',
     alone: 'gegen',
@@ -99,7 +102,8 @@ export const seatWords: Record<string, SeatWords> = {
       'veut voulu exig estim espere impos confirm propos reconna insist plaid redout dit souhait juge considere craint cherche',
     skip: 'a ont avait est sont etait sera vont va ne n pas s se aussi deja encore meme toujours egalement',
     things: 'gouvernement reaction reponse',
-    relations: 'pression relation negociation sanction soutien tension accord dialogue pourparlers guerre conflit part rapprochement',
+    relations:
+      'pression relation negociation sanction soutien tension accord dialogue pourparlers guerre conflit part rapprochement',
     objects: 'accus averti critiqu condamn',
     links: 'avec entre de par sur a vers et pour d',
     alone: 'contre selon',
@@ -124,7 +128,8 @@ export const seatWords: Record<string, SeatWords> = {
       'respin risponde rispost sostien rifiut conferm consider vuole spera impon dice ritien ribad replica teme',
     skip: 'ha hanno aveva e sono era sara non anche gia si ora ancora',
     things: 'governo reazione risposta',
-    relations: 'pression rapport relazion negoziat sanzion sostegno tension accordo dialogo parte colloqui guerra conflitto',
+    relations:
+      'pression rapport relazion negoziat sanzion sostegno tension accordo dialogo parte colloqui guerra conflitto',
     objects: 'accus avvert critic condann',
     links: 'con tra fra di da su a verso e per',
     alone: 'contro secondo',
@@ -143,7 +148,8 @@ export const seatWords: Record<string, SeatWords> = {
     and: 'e ou nem',
   }),
   nl: make({
-    verbs: 'zegt zei beschuldig waarschuw dreig eist eiste ontken verwerp veroordeel reageer wil wilde steunt steunde beweer verklaar kondig weiger hoopt vreest verwacht',
+    verbs:
+      'zegt zei beschuldig waarschuw dreig eist eiste ontken verwerp veroordeel reageer wil wilde steunt steunde beweer verklaar kondig weiger hoopt vreest verwacht',
     skip: 'heeft hebben had is zijn was zal ook al niet zich nu nog',
     things: 'regering reactie',
     relations: 'druk relatie betrekking onderhandeling sanctie steun spanning akkoord banden gesprek oorlog',
@@ -153,7 +159,8 @@ export const seatWords: Record<string, SeatWords> = {
     and: 'en of',
   }),
   pl: make({
-    verbs: 'oskarz twierdz ostrzeg grozi zada zaprzecz potepi krytyk popier odrzuc zapowied oglosi chce uwaza wzyw odmow odmaw zapewni',
+    verbs:
+      'oskarz twierdz ostrzeg grozi zada zaprzecz potepi krytyk popier odrzuc zapowied oglosi chce uwaza wzyw odmow odmaw zapewni',
     skip: 'juz tez takze nie sie ma wielokrotnie',
     things: 'rzad reakcja',
     relations: 'relacj stosunk nacisk negocjacj sankcj wsparci napieci porozumieni rozmow wojn konflikt',
@@ -197,7 +204,8 @@ export const seatWords: Record<string, SeatWords> = {
     and: 'och eller',
   }),
   da: make({
-    verbs: 'siger sagde anklag advar truer kræv benægt nægt afvis fordøm reager vil støtt hævd oplys sier krev nekt avvis hevd',
+    verbs:
+      'siger sagde anklag advar truer kræv benægt nægt afvis fordøm reager vil støtt hævd oplys sier krev nekt avvis hevd',
     skip: 'har havde er også allerede ikke nu hadde',
     things: 'regering reaktion regjering',
     relations: 'forhold forhandling sanktion sanksjon pres press samtal krig støtte',
