@@ -1,6 +1,6 @@
 /** Words in ids and class names of the consent tools in use on news sites: whole words, for generated class names hold any letters. */
 const CONSENT =
-  /(?:^|[^a-z])(?:cookies?|(?:cookie|consent|gdpr)[a-z]*|cmp|onetrust|didomi|usercentrics|cookiebot|truste|sourcepoint|quantcast)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:cookies?|(?:cookie|consent|gdpr)[a-z]*|onetrust|didomi|usercentrics|cookiebot|truste|sourcepoint|quantcast)(?:[^a-z]|$)/i;
 const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** Class names by which stylesheets keep a text for screen readers: a person never sees it where it stands. */
 const UNSEEN =

@@ -3,6 +3,7 @@ import { commonAncestor } from './common-ancestor.ts';
 import type { Leaf } from './leaves.ts';
 import { lostChunks } from './restore-chunks.ts';
 import { lostLines } from './restore-lines.ts';
+import { lostRegion } from './restore-region.ts';
 import { lostStandfirst } from './restore-standfirst.ts';
 
 /**
@@ -11,9 +12,10 @@ import { lostStandfirst } from './restore-standfirst.ts';
  * @returns a new set, in order of the page
  */
 export function restoreLost(page: Document, leaves: Leaf[], kept: Set<Leaf>, metadata: Metadata): Set<Leaf> {
-  const common = commonAncestor(kept);
+  const found = new Set([...kept, ...lostRegion(page, kept)]);
+  const common = commonAncestor(found);
   if (!common) return kept;
-  const found = new Set([...kept, ...lostChunks(common, kept)]);
+  for (const leaf of lostChunks(common, found)) found.add(leaf);
   for (const leaf of lostLines(commonAncestor(found) ?? common, found)) found.add(leaf);
   const first = leaves.find((leaf) => found.has(leaf));
   for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
