@@ -15,6 +15,17 @@ export interface LearnerSettings extends FtrlSettings {
   wordDropout: number;
 }
 
+/** A document made ready: what it may be labelled, and which of its sentences gave no trouble the last time. */
+export interface Lesson {
+  model: TextModel;
+  allowed: Uint8Array;
+  plain: Uint8Array;
+}
+
+/** A sentence with no greater error is plain, and such are passed over as often as this. */
+const PLAIN = 0.05;
+const PASS_OVER = 0.75;
+
 /** Below this a gradient is not worth a step. */
 const SMALL = 0.002;
 
@@ -46,14 +57,18 @@ export class Learner {
   }
 
   /** `allowed` holds the possible labels of each token; `votes` those of a first pass, when it is to be used. */
-  learn(model: TextModel, allowed: Uint8Array, votes: Int32Array | undefined): void {
+  learn({ model, allowed, plain }: Lesson, votes: Int32Array | undefined): void {
+    let number = -1;
     for (const sentence of sentencesOf(model)) {
+      number++;
       const own = allowed.subarray(sentence.from, sentence.to);
-      if (own.some((labels) => labels !== ALL_LABELS)) this.learnSentence(model, sentence, own, votes);
+      if (plain[number] === 1 && this.random() < PASS_OVER) continue;
+      if (own.every((labels) => labels === ALL_LABELS)) continue;
+      plain[number] = this.learnSentence(model, sentence, own, votes) < PLAIN ? 1 : 0;
     }
   }
 
-  private learnSentence(model: TextModel, sentence: Sentence, allowed: Uint8Array, votes?: Int32Array): void {
+  private learnSentence(model: TextModel, sentence: Sentence, allowed: Uint8Array, votes?: Int32Array): number {
     const length = sentence.to - sentence.from;
     const rows: Int32Array[] = [];
     const scores = new Float64Array(length * LABELS);
@@ -67,8 +82,9 @@ export class Learner {
     const exponentials = this.transitions.map(Math.exp);
     this.free.run(scores, length, gaps, exponentials);
     this.bound.run(scores, length, gaps, exponentials, allowed);
-    this.step(rows, length);
+    const error = this.step(rows, length);
     this.stepTransitions();
+    return error;
   }
 
   /** What was left out is made up for by the rest. */
@@ -88,15 +104,18 @@ export class Learner {
     return buffer.slice(0, kept);
   }
 
-  private step(rows: readonly Int32Array[], length: number): void {
+  private step(rows: readonly Int32Array[], length: number): number {
     const gain = this.gain;
+    let worst = 0;
     for (let t = 0; t < length; t++) {
       for (let y = 0; y < LABELS; y++) {
         const gradient = this.free.marginals[t * LABELS + y]! - this.bound.marginals[t * LABELS + y]!;
         if (Math.abs(gradient) < SMALL) continue;
+        worst = Math.max(worst, Math.abs(gradient));
         this.ftrl.update(rows[t]!, y, gradient * gain);
       }
     }
+    return worst;
   }
 
   private stepTransitions(): void {

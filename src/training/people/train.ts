@@ -4,11 +4,11 @@ import type { Bloom } from '../../core/names/tagger/bloom.ts';
 import { makeBloom } from '../../core/names/tagger/bloom.ts';
 import { LABELS, Lattice } from '../../core/names/tagger/lattice.ts';
 import { marginalsOf, scoreTokens } from '../../core/names/tagger/tagger.ts';
-import type { TextModel } from '../../core/names/tagger/text-model.ts';
 import { readText } from '../../core/names/tagger/text-model.ts';
 import { bucketVotes } from '../../core/names/tagger/votes.ts';
 import { encodeWithin } from './encode-tagger.ts';
 import type { Example } from './example.ts';
+import type { Lesson } from './learner.ts';
 import { Learner } from './learner.ts';
 import { makeRandom, shuffle } from './random.ts';
 import { readConll } from './read-conll.ts';
@@ -77,10 +77,8 @@ export function trainTagger(sharedDir: string, settings: TrainSettings): Uint8Ar
   return encodeWithin(learner.weights(), settings.mostBytes);
 }
 
-/** A document made ready: what it may be labelled, and what a first pass that never saw it says. */
-interface Lesson {
-  model: TextModel;
-  allowed: Uint8Array;
+/** A lesson with what a first pass that never saw it says, and how often it is given. */
+interface WeightedLesson extends Lesson {
   votes?: Int32Array;
   weight: number;
 }
@@ -108,14 +106,14 @@ export function readExamples(sharedDir: string, settings: TrainSettings): Exampl
   );
 }
 
-function toLesson({ input, marks, weight }: Example, firstNames: Bloom): Lesson {
+function toLesson({ input, marks, weight }: Example, firstNames: Bloom): WeightedLesson {
   const model = readText(input, firstNames);
   const allowed = Uint8Array.from(model.tokens, (token, i) => marks[model.blockOf[i]!]![token.start]!);
-  return { model, allowed, weight };
+  return { model, allowed, weight, plain: new Uint8Array(model.bounds.length) };
 }
 
 /** Two models, each taught one half, give the other half its first-pass labels. */
-function addJackknifedVotes(lessons: Lesson[], settings: TrainSettings, firstNames: Bloom): void {
+function addJackknifedVotes(lessons: WeightedLesson[], settings: TrainSettings, firstNames: Bloom): void {
   for (const half of [0, 1]) {
     const taught = lessons.filter((_, i) => i % 2 === half);
     const others = lessons.filter((_, i) => i % 2 !== half);
@@ -136,19 +134,20 @@ const VOTED = 0.6;
 
 function runRounds(
   name: string,
-  lessons: readonly Lesson[],
+  lessons: readonly WeightedLesson[],
   settings: TrainSettings,
   rounds: number,
   firstNames: Bloom,
   withVotes: boolean,
 ): Learner {
   const random = makeRandom(20 + lessons.length);
+  for (const lesson of lessons) lesson.plain.fill(0);
   const learner = new Learner({ ...settings, beta: 1, l2: 0 }, firstNames, random);
   for (let round = 1; round <= rounds; round++) {
     const started = Date.now();
     for (const lesson of shuffle(drawRound(lessons, random), random)) {
       const votes = withVotes && random() < VOTED ? lesson.votes : undefined;
-      learner.learn(lesson.model, lesson.allowed, votes);
+      learner.learn(lesson, votes);
     }
     console.log(`${name}: round ${round} of ${rounds}, ${Math.round((Date.now() - started) / 1000)} s`);
   }
@@ -156,9 +155,9 @@ function runRounds(
 }
 
 /** Each lesson as often as its weight says, a broken share by lot. */
-function drawRound(lessons: readonly Lesson[], random: () => number): Lesson[] {
+function drawRound(lessons: readonly WeightedLesson[], random: () => number): WeightedLesson[] {
   return lessons.flatMap((lesson) => {
     const times = Math.floor(lesson.weight) + (random() < lesson.weight % 1 ? 1 : 0);
-    return Array<Lesson>(times).fill(lesson);
+    return Array<WeightedLesson>(times).fill(lesson);
   });
 }

@@ -74,21 +74,29 @@ const prominence = (person: Candidate): number =>
 
 /** 0: another person. Else the higher, the surer that `form` is a way to write `full`. */
 function kinship(form: Form, full: Form, lang: string): number {
-  if (form.suffix && full.suffix && form.suffix !== full.suffix) return 0;
-  // "Prince Harry" is not Harry Styles, and "Lady Starmer" not Keir Starmer.
-  if (form.royal !== full.royal && form.royal && full.core.length > 1) return 0;
-  if (full.royal && form.core.length > full.core.length) return 0;
+  if (areStrangers(form, full)) return 0;
   const inflected = (a: string, b: string): boolean => isSameInflected(a, b, lang);
-  const exact = (): boolean => false;
-  if (form.core.length === 1) return kinshipOfOne(form, full, inflected);
-  if (isWithin(form.core, full.core, exact)) return 6;
-  if (isWithin(form.core, full.core, inflected)) return 5;
-  if (full.core.length > 1 && sameFullName(form.core, full.core, inflected)) return 4;
-  if (isTurnedRound(form.core, full.core, inflected)) return 3;
-  return isSlipOfPart(form.core, full.core) ? 2 : 0;
+  return form.core.length === 1 ? kinshipOfOne(form, full, inflected) : kinshipOfMany(form.core, full.core, inflected);
 }
 
-function kinshipOfOne(form: Form, full: Form, inflected: (a: string, b: string) => boolean): number {
+/** Father and son; a royal and somebody of that given name; "Lady Starmer" and Keir Starmer. */
+function areStrangers(form: Form, full: Form): boolean {
+  if (form.suffix && full.suffix && form.suffix !== full.suffix) return true;
+  if (form.royal && !full.royal && full.core.length > 1) return true;
+  return full.royal && form.core.length > full.core.length;
+}
+
+type Same = (a: string, b: string) => boolean;
+
+function kinshipOfMany(core: readonly string[], full: readonly string[], inflected: Same): number {
+  if (isWithin(core, full, () => false)) return 6;
+  if (isWithin(core, full, inflected)) return 5;
+  if (full.length > 1 && sameFullName(core, full, inflected)) return 4;
+  if (isTurnedRound(core, full, inflected)) return 3;
+  return isSlipOfPart(core, full) ? 2 : 0;
+}
+
+function kinshipOfOne(form: Form, full: Form, inflected: Same): number {
   const word = form.core[0]!;
   const { core } = full;
   if (core.length > 1 && isAcronym(form.text, full)) return 3;
@@ -115,11 +123,7 @@ function isAcronym(text: string, full: Form): boolean {
 }
 
 /** "Семена Кацмана" for Кацман Семен Маркович: every word is there, in another order. */
-function isTurnedRound(
-  part: readonly string[],
-  full: readonly string[],
-  inflected: (a: string, b: string) => boolean,
-): boolean {
+function isTurnedRound(part: readonly string[], full: readonly string[], inflected: Same): boolean {
   const left = [...full];
   return part.every((word) => {
     const at = left.findIndex((other) => other === word || (word.length > 1 && inflected(word, other)));
@@ -138,11 +142,7 @@ function isSlipOfPart(part: readonly string[], full: readonly string[]): boolean
 }
 
 /** Family names equal, given names two ways to say one; or the other way about with one slip. */
-function sameFullName(
-  a: readonly string[],
-  b: readonly string[],
-  inflected: (a: string, b: string) => boolean,
-): boolean {
+function sameFullName(a: readonly string[], b: readonly string[], inflected: Same): boolean {
   const equal = (x: string, y: string): boolean => x === y || inflected(x, y);
   const [lastA, lastB] = [a.at(-1)!, b.at(-1)!];
   const givenEqual = equal(a[0]!, b[0]!);

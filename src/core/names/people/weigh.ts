@@ -1,5 +1,5 @@
 import type { NamesInput } from '../../types.ts';
-import { fold } from './form.ts';
+import { fold, toForm } from './form.ts';
 import type { Sighting } from './trim-span.ts';
 
 /**
@@ -7,10 +7,8 @@ import type { Sighting } from './trim-span.ts';
  * early and one that begins sentences weigh more. Small enough to settle ties, not to overturn counts.
  */
 export function weigh(sightings: readonly Sighting[], input: NamesInput): number {
-  const title = ` ${fold(input.title)} `;
-  const inTitle = sightings.some(
-    ({ text }) => title.includes(` ${fold(text)} `) || title.includes(` ${fold(text)}'s `),
-  );
+  const title = ` ${fold(input.title).replace(/'s\b|[^\p{L}\p{M}\p{N}'-]/gu, ' ')} `;
+  const inTitle = sightings.some(({ text }) => title.includes(` ${toForm(text).core.at(-1)!} `));
   const size = input.blocks.length || 1;
   const first = input.blocks.findIndex((block) => block.index === sightings[0]!.block);
   const subjects = sightings.filter(({ start }) => start < 3).length;
