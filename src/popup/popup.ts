@@ -1,6 +1,7 @@
 /** The page behind the toolbar button: asks the tab for its article and shows it, or says why there is none. */
 import { findActiveTab, type PageTab } from '../browser/active-tab.ts';
 import type { PageReading } from '../browser/messages.ts';
+import { recallView, rememberView } from '../browser/put-back-in-view.ts';
 import { foldPage, putBack, readPage, showMention } from '../browser/send-to-page.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
@@ -9,7 +10,7 @@ import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, readerTool } from '../ui/reading-tools.ts';
 import { showProblem } from '../ui/show-problem.ts';
-import { toShownReading } from '../ui/shown-reading.ts';
+import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { siteCleanUp } from '../ui/site-clean-up.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
 import { takeAway } from '../ui/take-away.ts';
@@ -33,7 +34,7 @@ async function openPopup(): Promise<void> {
 }
 
 async function showReading(page: PageReading, tab: PageTab, settings: Settings): Promise<void> {
-  const reading = toShownReading(page);
+  const reading = toShownReading(page, await recallView(tab, page.url));
   if (!reading) return;
   const site = await siteCleanUp(tab, settings, () => void foldPage(tab));
   const view = new ReadingPage(reading, {
@@ -44,7 +45,10 @@ async function showReading(page: PageReading, tab: PageTab, settings: Settings):
       ...(tab.incognito ? [] : [readerTool(tab.id)]),
       ...moreTool(site, ...takeAway(copyNow)),
     ],
-    putBack: (blocks) => void putBack(tab, blocks),
+    putBack: (blocks) => {
+      void putBack(tab, blocks);
+      void rememberView(tab, { url: page.url, texts: putBackTexts(reading) });
+    },
     showInPage: (mention) => void showMention(tab, mention),
   });
   await view.show();

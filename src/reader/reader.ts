@@ -12,12 +12,13 @@ import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool } from '../ui/reading-tools.ts';
 import { say } from '../ui/say.ts';
 import { showProblem } from '../ui/show-problem.ts';
-import { toShownReading } from '../ui/shown-reading.ts';
+import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
 import { takeAway } from '../ui/take-away.ts';
 
 /** This tab's own store: the article outlives a reload, and the tab it came from. */
-const storeKey = 'reading';
+const readingKey = 'reading';
+const putBackKey = 'put-back';
 
 async function openReader(): Promise<void> {
   localize();
@@ -27,7 +28,7 @@ async function openReader(): Promise<void> {
   const tab = await findTab(Number(new URLSearchParams(location.search).get('tab')));
   const outcome = await findReading(tab);
   stopWaiting();
-  const reading = outcome.ok ? toShownReading(outcome.value) : undefined;
+  const reading = outcome.ok ? toShownReading(outcome.value, keptPutBack()) : undefined;
   if (!reading) {
     showProblem(outcome.ok ? 'not-article' : outcome.problem);
     return;
@@ -36,6 +37,7 @@ async function openReader(): Promise<void> {
     settings,
     tools: (copyNow) => [...lookTool(settings), ...moreTool(...takeAway(copyNow), printLink())],
     putBack: (blocks) => {
+      keep(putBackKey, putBackTexts(reading));
       if (tab) void putBack(tab, blocks);
     },
     showInPage: undefined,
@@ -49,7 +51,7 @@ async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
   if (!tab) return { ok: false, problem: 'gone' };
   const last = await lastReading(tab);
   const outcome: Outcome<PageReading> = last?.reading.ok ? { ok: true, value: last } : await readPage(tab);
-  if (outcome.ok) keepReading(outcome.value);
+  if (outcome.ok) keep(readingKey, outcome.value);
   return outcome;
 }
 
@@ -61,13 +63,17 @@ function printLink(): HTMLElement {
 }
 
 function keptReading(): PageReading | null {
-  const kept = sessionStorage.getItem(storeKey);
+  const kept = sessionStorage.getItem(readingKey);
   return kept === null ? null : checkPageReading(JSON.parse(kept));
 }
 
-function keepReading(reading: PageReading): void {
+function keptPutBack(): string[] {
+  return JSON.parse(sessionStorage.getItem(putBackKey) ?? '[]') as string[];
+}
+
+function keep(key: string, value: unknown): void {
   try {
-    sessionStorage.setItem(storeKey, JSON.stringify(reading));
+    sessionStorage.setItem(key, JSON.stringify(value));
   } catch {
     // Too long for the store: after a reload the page is asked again.
   }

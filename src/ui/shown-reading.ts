@@ -7,12 +7,9 @@ export interface ShownReading {
   judgement: Judgement;
   /** The page's address when it was read. */
   url: string;
-  /** Blocks folded in the live page. */
-  folded: ReadonlySet<number>;
   /** Blocks the reader has put back into the view. */
   putBack: Set<number>;
-  /** Whether automatic clean-up is at work on the page, and whether it gave up. */
-  automatic: boolean;
+  /** The site put blocks in again so often that folding was given up. */
   gaveUp: boolean;
 }
 
@@ -53,15 +50,21 @@ export function namesInput(reading: ShownReading): NamesInput {
   return { title, lang, blocks: keptBlocks(reading) };
 }
 
-export function toShownReading(page: PageReading, putBack: Iterable<number> = []): ShownReading | undefined {
+/** @param putBack texts of blocks that the reader put back before */
+export function toShownReading(page: PageReading, putBack: string[] = []): ShownReading | undefined {
   if (!page.reading.ok) return undefined;
+  const { article, judgement } = page.reading;
+  const texts = new Set(putBack);
+  const back = article.blocks.filter(({ text }) => texts.has(text)).map(({ index }) => index);
   return {
-    article: page.reading.article,
-    judgement: page.reading.judgement,
+    article,
+    judgement,
     url: page.url,
-    folded: new Set(page.folded),
-    putBack: new Set(putBack),
-    automatic: page.automatic,
+    putBack: new Set(back),
     gaveUp: page.gaveUp,
   };
+}
+
+export function putBackTexts({ article, putBack }: ShownReading): string[] {
+  return article.blocks.filter(({ index }) => putBack.has(index)).map(({ text }) => text);
 }

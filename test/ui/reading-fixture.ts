@@ -66,9 +66,7 @@ export function readingOf(lines: Line[]): ShownReading {
     },
     judgement: { verdicts },
     url: 'https://news.example/riga',
-    folded: new Set(),
     putBack: new Set(),
-    automatic: false,
     gaveUp: false,
   };
 }
