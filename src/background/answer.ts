@@ -1,4 +1,4 @@
-import { type Sender } from '../browser/listen.ts';
+import type { Sender } from '../browser/listen.ts';
 import type { BackgroundRequest } from '../browser/messages.ts';
 import { showCount } from '../browser/badge.ts';
 import { recallPutBack, rememberPutBack } from './put-back-store.ts';

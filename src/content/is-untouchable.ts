@@ -34,7 +34,9 @@ function holdsSelection(element: Element): boolean {
 function isFilledIn(field: Element): boolean {
   if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
   if (field instanceof HTMLInputElement) {
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    // A box to tick says "on" though nobody wrote that; hidden fields and buttons are the page's own.
+    if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
+    return !/^(hidden|submit|button|reset|image)$/.test(field.type) && field.value !== field.defaultValue;
   }
   if (!(field instanceof HTMLSelectElement)) return false;
   const chosen = [...field.options].findIndex((option) => option.defaultSelected);

@@ -1,4 +1,4 @@
-import { type Block, type Verdict } from '../../src/core/types.ts';
+import type { Block, Verdict } from '../../src/core/types.ts';
 
 /** A page made of markup, in place of the one before. */
 export function showPage(body: string): HTMLElement {

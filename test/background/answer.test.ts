@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest';
+
+const calls = vi.hoisted(() => [] as unknown[][]);
+const record =
+  (name: string) =>
+  (...parameters: unknown[]) => {
+    calls.push([name, ...parameters]);
+    return Promise.resolve(true);
+  };
+vi.mock('../../src/browser/badge.ts', () => ({ showCount: record('count') }));
+vi.mock('../../src/background/sites.ts', () => ({ cleanSite: record('clean'), leaveSite: record('leave') }));
+vi.mock('../../src/background/put-back-store.ts', () => ({
+  rememberPutBack: record('remember'),
+  recallPutBack: record('recall'),
+}));
+
+const { answer } = await import('../../src/background/answer.ts');
+const page = { tabId: 4, incognito: false, isOurs: false };
+const ours = { incognito: false, isOurs: true };
+
+test('shows the count on the tab that it comes from', async () => {
+  await answer({ type: 'folded', count: 3 } as { type: string }, page);
+  expect(calls).toEqual([['count', 4, 3]]);
+  expect(answer({ type: 'folded' }, ours)).toBeUndefined();
+});
+
+test('lets only pages of ours choose sites', async () => {
+  const message = { type: 'clean-site', origin: 'https://www.example.com' };
+  expect(answer(message, page)).toBeUndefined();
+  expect(answer({ ...message, type: 'leave-site' }, page)).toBeUndefined();
+  expect(await answer(message, ours)).toBe(true);
+  expect(calls.at(-1)).toEqual(['clean', 'https://www.example.com']);
+});
+
+test('leaves messages for others to others', () => {
+  expect(answer({ type: 'read' }, page)).toBeUndefined();
+});

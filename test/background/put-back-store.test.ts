@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../src/browser/session-storage.ts', () => ({
+  loadSession: (key: string) => Promise.resolve(stored.get(key)),
+  saveSession: (key: string, value: unknown) => {
+    stored.set(key, value);
+    return Promise.resolve();
+  },
+}));
+
+const { recallPutBack, rememberPutBack } = await import('../../src/background/put-back-store.ts');
+const sender = { tabId: 1, incognito: false, isOurs: false };
+const url = 'https://www.example.com/story';
+
+beforeEach(() => {
+  stored.clear();
+});
+
+test('remembers by page, whatever the place within it', async () => {
+  await rememberPutBack(`${url}#top`, ['a', 'b'], sender);
+  expect(await recallPutBack(url, sender)).toEqual(['a', 'b']);
+  expect(await recallPutBack(`${url}?page=2`, sender)).toEqual([]);
+});
+
+test('forgets when the reader has everything folded again', async () => {
+  await rememberPutBack(url, ['a'], sender);
+  await rememberPutBack(url, [], sender);
+  expect(await recallPutBack(url, sender)).toEqual([]);
+});
+
+test('stores nothing of private windows', async () => {
+  const hidden = { ...sender, incognito: true };
+  await rememberPutBack(url, ['a'], hidden);
+  expect(stored.size).toBe(0);
+  await rememberPutBack(url, ['a'], sender);
+  expect(await recallPutBack(url, hidden)).toEqual([]);
+});
+
+test('keeps no more than the last pages, and takes only marks', async () => {
+  for (let page = 0; page < 250; page += 1) await rememberPutBack(`${url}/${String(page)}`, ['a'], sender);
+  expect(stored.get('put-back')).toHaveLength(200);
+  await rememberPutBack(url, ['x'.repeat(1000)], sender);
+  await rememberPutBack(url, 'a' as unknown as string[], sender);
+  expect(await recallPutBack(url, sender)).toEqual([]);
+});
