@@ -57,7 +57,7 @@ async function figuresOf(corpus: Corpus, options: BenchOptions): Promise<Figure[
   const { shared, systems, sample } = options;
   const items = (await readCorpus(shared, `corpus/${corpus.name}/index.jsonl`)).filter(corpus.only ?? (() => true));
   const gold = items.filter((_item, index) => !sample || index % corpus.every === 0);
-  const answers = await readPages(join(shared, 'corpus', corpus.name), gold, systems);
+  const answers = await readPages(join(shared, 'corpus', corpus.name), gold, options);
   const scored = await Promise.all(
     systems.map(async (system) => {
       const scoring: Scoring = { shared, tool: corpus.tool, gold, found: toLines(answers, system) };
@@ -75,10 +75,11 @@ async function figuresOf(corpus: Corpus, options: BenchOptions): Promise<Figure[
 }
 
 /** Is it an article at all? Pages of shops, forums, documentation and lists are not. */
-async function decisionFigures({ shared, systems, sample }: BenchOptions): Promise<Figure[]> {
+async function decisionFigures(options: BenchOptions): Promise<Figure[]> {
+  const { shared, sample } = options;
   const items = await readCorpus(shared, 'corpus/wcxb/index.jsonl', sample ? 4 : 1);
-  const asked = systems.filter((system) => system !== 'defuddle');
-  const answers = await readPages(join(shared, 'corpus/wcxb'), items, asked);
+  const systems = options.systems.filter((system) => system !== 'defuddle');
+  const answers = await readPages(join(shared, 'corpus/wcxb'), items, { ...options, systems });
   const share = (system: System, chosen: Item[], said: boolean) =>
     chosen.filter(({ id }) => (answers.get(id)?.[system]?.article ?? false) === said).length / (chosen.length || 1);
   const articles = items.filter(({ type }) => type === 'article');
@@ -87,7 +88,7 @@ async function decisionFigures({ shared, systems, sample }: BenchOptions): Promi
     section: 'wcxb page types',
     measure,
     unit: 'percent',
-    values: Object.fromEntries(asked.map((system) => [system, share(system, chosen, said)])),
+    values: Object.fromEntries(systems.map((system) => [system, share(system, chosen, said)])),
     seen: 'development',
   });
   return [row('articles shown', articles, true), row('other pages told apart', others, false)];

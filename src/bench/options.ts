@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { System } from './in-page/systems.ts';
 
-export const parts = ['corpus', 'blocks', 'names', 'speed'] as const;
+const parts = ['corpus', 'blocks', 'names', 'speed'] as const;
 export type Part = (typeof parts)[number];
 
 /** What a run of the bench measures. */

@@ -1,4 +1,5 @@
 /** What runs in the browser: bundled into one script, and called from outside the page. */
+import { oneLine } from '../../cli/one-line.ts';
 import { parse } from './parse.ts';
 import { systems, type Answer, type System } from './systems.ts';
 
@@ -13,7 +14,7 @@ export function readWith(names: System[], html: string, url: string): Partial<Re
 function attempt(name: System, html: string, url: string): Answer {
   try {
     return systems[name](parse(html), url);
-  } catch {
-    return { text: '', article: null };
+  } catch (error) {
+    return { text: '', article: null, error: oneLine(error) };
   }
 }

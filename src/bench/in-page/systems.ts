@@ -12,6 +12,8 @@ export interface Answer {
   text: string;
   /** Whether it takes the page for an article; null when it does not ask itself. */
   article: boolean | null;
+  /** What it threw, when it did. */
+  error?: string;
 }
 
 /** Each consumes the document that it is given. */
