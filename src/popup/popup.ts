@@ -5,6 +5,7 @@ import { recallView, rememberView } from '../browser/put-back-in-view.ts';
 import { foldPage, putBack, readPage, showMention } from '../browser/send-to-page.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
+import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
@@ -20,6 +21,7 @@ async function openPopup(): Promise<void> {
   fitRoom();
   localize();
   const stopWaiting = showSkeletonLater();
+  prepareNames();
   const [settings, tab] = await Promise.all([loadSettings(), findActiveTab()]);
   applyLook(settings.look);
   if (!tab) {

@@ -6,6 +6,7 @@ import type { PageReading } from '../browser/messages.ts';
 import { lastReading, putBack, readPage } from '../browser/send-to-page.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import { button } from '../ui/element.ts';
+import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
@@ -23,6 +24,7 @@ const putBackKey = 'put-back';
 async function openReader(): Promise<void> {
   localize();
   const stopWaiting = showSkeletonLater();
+  prepareNames();
   const settings = await loadSettings();
   applyLook(settings.look);
   const tab = await findTab(Number(new URLSearchParams(location.search).get('tab')));

@@ -4,7 +4,7 @@ import type { NamesInput, Summary } from '../core/types.ts';
 
 let loading: Promise<Tagger | undefined> | undefined;
 
-/** Who and where, found in this page of ours; nothing leaves it. Without its weights, countries are found all the same. */
+/** Who and where. Without its weights, countries are found all the same. */
 export async function findNames(input: NamesInput): Promise<Summary> {
   loading ??= loadTagger();
   const tagger = await loading;

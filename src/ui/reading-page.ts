@@ -1,12 +1,12 @@
 import type { Settings } from '../browser/settings.ts';
 import type { Mention, Summary } from '../core/types.ts';
 import { announce } from './announce.ts';
+import { askNames } from './ask-names.ts';
 import { articleBody, type ArticleBody } from './article-body.ts';
 import { articleHead, sourceLine } from './article-head.ts';
 import { BlockRanges } from './block-range.ts';
 import { copyOfReading, type CopyOfReading } from './copy-of-reading.ts';
 import { element } from './element.ts';
-import { findNames } from './find-names.ts';
 import { leftOutList } from './left-out-list.ts';
 import { NamesIndex } from './names-index.ts';
 import { namesNotice, readingNotices } from './notices.ts';
@@ -83,7 +83,7 @@ export class ReadingPage {
     const blocks = keptBlocks(this.#reading);
     const { showInPage } = this.#actions;
     try {
-      this.#summary = await findNames(namesInput(this.#reading));
+      this.#summary = await askNames(namesInput(this.#reading));
     } catch (error) {
       console.error(error);
       this.#index.replaceChildren(element('p', { class: 'in-a-line' }, say('namesFailed')));
