@@ -22,13 +22,19 @@ export function isActing({ hit, passage }: Place): boolean {
 function acts(hit: Hit, passage: Passage, words: SeatWords): boolean {
   const after = passage.words[hit.last + 1];
   const between = after ? passage.text.slice(hit.end, after.start) : '';
-  if (isHyphen(between) && after) return starts(after, suffixes) || isPair(hit, passage, words);
+  if (after && isHyphen(between)) return starts(after, suffixes) || isPair(hit, passage, words);
   const before = passage.words[hit.first - 1];
   if (before && isHyphen(passage.text.slice(before.end, hit.start))) return prefixes.has(before.key);
-  // "Seoul Times", "Abu Dhabi Radio": the seat is the beginning of another name.
-  if (after && between === ' ' && after.case === 'title' && !passage.titled && passage.lang !== 'de') return false;
   if (after?.key === 's' && /^['’]$/.test(between)) return hasThing(hit, passage, words);
+  if (beginsName(hit, passage)) return false;
   return isSubject(hit, passage, words) || isAddressed(hit, passage, words);
+}
+
+/** "Seoul Times", "Abu Dhabi Radio": the seat is the beginning of another name. German says nothing by its capitals. */
+function beginsName(hit: Hit, passage: Passage): boolean {
+  const after = passage.words[hit.last + 1];
+  if (after?.case !== 'title' || passage.titled || passage.lang === 'de') return false;
+  return passage.text.slice(hit.end, after.start) === ' ';
 }
 
 const isHyphen = (between: string): boolean => /^[-‑–]$/.test(between);

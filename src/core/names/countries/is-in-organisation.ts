@@ -7,7 +7,11 @@ const lastWordNames = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
 /** How far a name is followed to either side. */
 const reach = 6;
 
-/** Is the hit part of the name of a private body, a party, a medium, an event ("Bank of Canada", "US Open")? */
+/**
+ * Is the hit part of the name of a private body, a party, a medium, an event ("Bank of Canada", "US Open")?
+ * The tagger's spans of organisations are not asked: measured on labelled articles they took the country out of
+ * ministries, armies and teams far more often than out of firms.
+ */
 export function isInOrganisation(place: Place): boolean {
   const { hit, passage } = place;
   if (passage.capitals || !isUpper(passage.words[hit.first])) return false;
@@ -47,7 +51,7 @@ function namesBodyBefore(passage: Passage, first: number): boolean {
   for (let index = first - 1; index >= first - reach; index--) {
     const word = passage.words[index];
     if (!word || !isJoined(passage, word, passage.words[index + 1]!)) return false;
-    if (isUpper(word) && organisationWords.has(word.key)) return true;
+    if (isUpper(word) && organisationWords.has(word.key)) return !stateWords.has(passage.words[index - 1]?.key ?? '');
     if (!isUpper(word) && !connectors.has(word.key)) return false;
   }
   return false;

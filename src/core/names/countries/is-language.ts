@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { Passage, Place } from './place.ts';
 import type { Word } from './split-words.ts';
 
-/** The words by which an adjective is seen to name a language, as beginnings of folded words. */
+/** The words by which an adjective is seen to name a language, as beginnings of folded words; whole words end in `$`. */
 interface LanguageWords {
   /** Before it: to speak, to learn, to translate. */
   before: string[];
@@ -32,7 +32,7 @@ const languages: Record<string, LanguageWords> = {
   de: make(
     'sprich sprech sprach gesproch lern beherrsch',
     'auf',
-    'sprach sprech begriff wort gesproch übersetz',
+    'sprache$ sprachig sprachk begriff wort gesproch übersetz',
     'und oder aber mit',
   ),
   fr: make('parle parla langue appren tradui maitris', 'en', 'langue', 'et ou avec mais que'),
@@ -57,13 +57,29 @@ export function isLanguage({ hit, passage }: Place): boolean {
 function sayLanguage(first: Hit, last: Hit, passage: Passage, words: LanguageWords): boolean {
   const after = neighbour(passage, last, 1);
   if (after && starts(after, words.after)) return true;
-  const before = neighbour(passage, first, -1);
-  if (!before || isPlural(passage.words[last.last]!)) return false;
+  const before = beforeOthers(passage, first, words);
+  if (!before || (passage.lang === 'en' && isPlural(passage.words[last.last]!))) return false;
   const ends = !after || (words.goesOn.has(after.key) && isSpaced(passage, last));
   return ends && (starts(before, words.before) || words.in.has(before.key));
 }
 
-const starts = (word: Word, stems: string[]): boolean => stems.some((stem) => stem !== '' && word.key.startsWith(stem));
+const starts = (word: Word, stems: string[]): boolean =>
+  stems.some((stem) => stem !== '' && `${word.key}$`.startsWith(stem));
+
+/** Languages that are no country's. */
+const otherLanguages = new Set(
+  'english englisch englischer anglais ingles inglese engels angielski engelska engelsk arabic arabe arabisch latin hebrew'.split(
+    ' ',
+  ),
+);
+
+/** The word before a hit, or before "English and" before it. */
+function beforeOthers(passage: Passage, hit: Hit, words: LanguageWords): Word | undefined {
+  const before = neighbour(passage, hit, -1);
+  const other = passage.words[hit.first - 2];
+  if (!before || !words.goesOn.has(before.key) || !other || !otherLanguages.has(other.key)) return before;
+  return passage.words[hit.first - 3];
+}
 
 /** The word beside a hit, with a space or a hyphen between. */
 function neighbour(passage: Passage, hit: Hit, step: 1 | -1): Word | undefined {

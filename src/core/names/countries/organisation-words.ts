@@ -8,7 +8,7 @@ const english =
   'union unions party times post news press daily herald tribune journal gazette today broadcasting tv radio ' +
   'television media magazine review foundation academy club airport church farm corp corporation inc ltd plc ' +
   'llc co company group holdings telecom telecommunications mobile motor motors steel petroleum insurance ' +
-  'statistics centre center committee council league open cup prix festival awards war wars sea ocean ' +
+  'statistics centre center committee council league open cup prize prix festival awards war wars sea ocean ' +
   'gulf street avenue road dream idol chamber accountants initiative project fund trust hospital museum gallery ' +
   'theatre theater orchestra symphony conference forum summit watch vision dialogue network programme alliance ' +
   'dairy breweries brewery cement securities exchange index studios pictures records hotel hotels lawyers bar ' +
@@ -45,7 +45,7 @@ export const stateWords = new Set(
 
 /** Small words inside names. */
 export const connectors = new Set(
-  'of the for and de del la las los du des le les di della dello degli da do dos das der die den von für van voor af av och og'.split(
+  'of the for de del la las los du des le les di della dello degli da do dos das der die den von für van voor af av och og'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export interface Passage {
   /** As tables are named: "en", "da" for Norwegian too. */
   lang: string;
   words: Word[];
-  /** A headline in which nearly every word has a capital: capitals say nothing there. */
+  /** An English headline in which every word has a capital: capitals say nothing there. */
   titled: boolean;
   /** In capitals throughout. */
   capitals: boolean;
@@ -65,7 +65,7 @@ export function makePassage(block: number, text: string, lang: string, words: Wo
     text,
     lang,
     words,
-    titled: long.length >= 4 && long.every((word) => isUpper(word) || smallInTitles.has(word.key)),
+    titled: lang === 'en' && long.length >= 4 && long.every((word) => isUpper(word) || smallInTitles.has(word.key)),
     capitals: letters.length >= 3 && letters.every((word) => word.case === 'upper' || word.text.length === 1),
     spans,
     hits: [],

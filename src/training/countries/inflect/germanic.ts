@@ -17,14 +17,20 @@ const germanNames: Rule[] = [
   [/./, '', '0 s'],
 ];
 
-const dutchWords: Rule[] = [[/./, '', '0 e en s']];
+const dutchWords: Rule[] = [
+  [/aan$/, 'aan', 'aan anen'],
+  [/een$/, 'een', 'een enen'],
+  [/oot$/, 'oot', 'oot oten'],
+  [/aat$/, 'aat', 'aat aten'],
+  [/./, '', '0 e en s'],
+];
 const dutchNames: Rule[] = [
   [/^[A-Z.]+$/, '', '0'],
   [/./, '', '0 s'],
 ];
 
 const nordicWords: Rule[] = [
-  [/sk$/, '', '0 a t e as es'],
+  [/sk$/, '', '0 a t e as es ar arna arnas en ens'],
   [/./, '', '0 s e es en ens n ns er ers erna ernas ere eren erne ernes ne nes ar arna arnas na nas are arens r'],
 ];
 
@@ -40,7 +46,11 @@ export const germanName = (lemma: string): Inflected => byRules(lemma, germanNam
 export const dutch = (lemma: string): Inflected => byRules(lemma, dutchWords);
 export const dutchName = (lemma: string): Inflected => byRules(lemma, dutchNames);
 export const nordic = (lemma: string): Inflected => byRules(lemma, nordicWords);
-export const nordicName = (lemma: string): Inflected => byRules(lemma, nordicNames);
+/** Compounds of a land are written small ("rysslandsexpert"). */
+export function nordicName(lemma: string): Inflected {
+  const { stem, endings } = byRules(lemma, nordicNames);
+  return { stem: /^\p{Lu}\p{Ll}{2,}land$/u.test(lemma) ? stem.toLowerCase() : stem, endings };
+}
 
 /** English makes plurals only ("Afghans"); the possessive is cut off as a word of its own. */
 export function english(lemma: string): Inflected {

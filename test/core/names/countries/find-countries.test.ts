@@ -129,7 +129,7 @@ const named: [text: string, codes: string][] = [
   ['Lviv, Ukraine', 'UA'],
   ['On Thursday Russia said, and in July Iran said.', 'IR RU'],
   ['Northern Ukraine and mainland China', 'CN UA'],
-  ['President Putin ruled Russia, and King Felipe Spain.', 'ES RU'],
+  ['President Putin ruled Russia, Spain had King Felipe.', 'ES RU'],
   ['France, which spoke French at court, feared Prussia.', 'FR'],
 ];
 
