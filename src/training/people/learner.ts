@@ -1,7 +1,8 @@
-import { MAX_ROWS, MAX_VOTE_ROWS, tokenRows, voteRows } from '../../core/names/tagger/features.ts';
+import { LEXICAL, MAX_ROWS, tokenRows, VOTE_ROWS, voteRows } from '../../core/names/tagger/features.ts';
 import { ALL_LABELS, GAPS, LABELS, Lattice } from '../../core/names/tagger/lattice.ts';
-import type { Sentence } from '../../core/names/tagger/tagger.ts';
-import { gapsOf, sentencesOf } from '../../core/names/tagger/tagger.ts';
+import type { Sentence } from '../../core/names/tagger/sentence-view.ts';
+import { sentencesOf, SentenceView } from '../../core/names/tagger/sentence-view.ts';
+import { gapsOf } from '../../core/names/tagger/tagger.ts';
 import type { TextModel } from '../../core/names/tagger/text-model.ts';
 import type { Weights } from '../../core/names/tagger/weights.ts';
 import { forbidLooseEnds } from '../../core/names/tagger/weights.ts';
@@ -36,8 +37,9 @@ export class Learner {
   private readonly squares = new Float64Array(GAPS * LABELS * LABELS).fill(1);
   private readonly free = new Lattice();
   private readonly bound = new Lattice();
-  private readonly buffer = new Int32Array(MAX_ROWS + MAX_VOTE_ROWS);
-  private readonly voteBuffer = new Int32Array(MAX_VOTE_ROWS);
+  private readonly view = new SentenceView();
+  private readonly buffer = new Int32Array(MAX_ROWS + VOTE_ROWS);
+  private readonly voteBuffer = new Int32Array(VOTE_ROWS);
 
   private readonly settings: LearnerSettings;
   private readonly firstNames: Bloom;
@@ -70,10 +72,12 @@ export class Learner {
 
   private learnSentence(model: TextModel, sentence: Sentence, allowed: Uint8Array, votes?: Int32Array): number {
     const length = sentence.to - sentence.from;
+    const own = votes?.subarray(sentence.from, sentence.to);
+    this.view.open(model, sentence);
     const rows: Int32Array[] = [];
     const scores = new Float64Array(length * LABELS);
     for (let t = 0; t < length; t++) {
-      const called = this.callRows(model, sentence, sentence.from + t, votes);
+      const called = this.callRows(t, own);
       rows.push(called);
       this.ftrl.score(called, scores, t * LABELS);
       for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! *= this.gain;
@@ -92,13 +96,14 @@ export class Learner {
     return 1 / (1 - this.settings.featureDropout);
   }
 
-  private callRows(model: TextModel, sentence: Sentence, i: number, votes?: Int32Array): Int32Array {
+  private callRows(t: number, votes?: Int32Array): Int32Array {
     const shift = 32 - this.settings.bits;
-    const { buffer, voteBuffer, random, settings } = this;
-    const { lexical, count } = tokenRows(model, i, sentence, shift, buffer);
-    const voted = votes ? voteRows(model, i, sentence, votes, shift, voteBuffer) : 0;
+    const { buffer, view, voteBuffer, random, settings } = this;
+    const count = tokenRows(view, t, shift, buffer);
+    if (votes) voteRows(view, t, votes, shift, voteBuffer);
+    const voted = votes ? VOTE_ROWS : 0;
     let kept = 0;
-    const from = random() < settings.wordDropout ? lexical : 0;
+    const from = random() < settings.wordDropout ? LEXICAL : 0;
     for (let n = from; n < count; n++) if (random() >= settings.featureDropout) buffer[kept++] = buffer[n]!;
     for (let n = 0; n < voted; n++) if (random() >= settings.featureDropout) buffer[kept++] = voteBuffer[n]!;
     return buffer.slice(0, kept);

@@ -1,6 +1,8 @@
 import type { NameLabel, NamesInput, NameSpan } from '../../types.ts';
-import { MAX_ROWS, MAX_VOTE_ROWS, tokenRows, voteRows } from './features.ts';
+import { MAX_ROWS, tokenRows, VOTE_ROWS, voteRows } from './features.ts';
 import { bestPath, LABEL, LABELS, Lattice } from './lattice.ts';
+import type { Sentence } from './sentence-view.ts';
+import { sentencesOf, SentenceView } from './sentence-view.ts';
 import type { TextModel } from './text-model.ts';
 import { readText } from './text-model.ts';
 import { bucketVotes } from './votes.ts';
@@ -16,19 +18,6 @@ export function makeTagger(weights: Weights): Tagger {
   return { tag: (input) => tagText(input, weights) };
 }
 
-/** One sentence of a model, as the loops below go through them. */
-export interface Sentence {
-  from: number;
-  to: number;
-  shouting: boolean;
-}
-
-export function* sentencesOf(model: TextModel): Generator<Sentence> {
-  for (let s = 0; s + 1 < model.bounds.length; s++) {
-    yield { from: model.bounds[s]!, to: model.bounds[s + 1]!, shouting: model.shouting[s] === 1 };
-  }
-}
-
 export function gapsOf(model: TextModel, { from, to }: Sentence): Uint8Array {
   const gaps = new Uint8Array(to - from);
   for (let i = from; i < to; i++) gaps[i - from] = model.tokens[i]!.gap;
@@ -42,12 +31,15 @@ function tagText(input: NamesInput, weights: Weights): NameSpan[] {
   const lattice = new Lattice();
   const first = marginalsOf(model, scores, exponentials, lattice);
   addVotes(model, bucketVotes(model, first), weights, scores);
-  const second = marginalsOf(model, scores, exponentials, lattice);
   const spans: NameSpan[] = [];
   for (const sentence of sentencesOf(model)) {
-    const { from, to } = sentence;
-    const path = bestPath(scores.subarray(from * LABELS), to - from, gapsOf(model, sentence), weights.transitions);
-    collectSpans(model, input, from, path, second, spans);
+    const length = sentence.to - sentence.from;
+    const own = scores.subarray(sentence.from * LABELS, sentence.to * LABELS);
+    if (isPlain(own)) continue;
+    const gaps = gapsOf(model, sentence);
+    lattice.run(own, length, gaps, exponentials);
+    const path = bestPath(own, length, gaps, weights.transitions);
+    collectSpans(model, input, sentence.from, path, lattice.marginals, spans);
   }
   return spans;
 }
@@ -56,21 +48,26 @@ function tagText(input: NamesInput, weights: Weights): NameSpan[] {
 export function scoreTokens(model: TextModel, { table, unit, bits }: Weights): Float64Array {
   const scores = new Float64Array(model.tokens.length * LABELS);
   const rows = new Int32Array(MAX_ROWS);
+  const view = new SentenceView();
   for (const sentence of sentencesOf(model)) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const { count } = tokenRows(model, i, sentence, 32 - bits, rows);
-      addRows(scores, i * LABELS, table, rows, count, unit);
+    view.open(model, sentence);
+    for (let t = 0; t < view.length; t++) {
+      const count = tokenRows(view, t, 32 - bits, rows);
+      addRows(scores, (sentence.from + t) * LABELS, table, rows, count, unit);
     }
   }
   return scores;
 }
 
 function addVotes(model: TextModel, votes: Int32Array, { table, unit, bits }: Weights, scores: Float64Array): void {
-  const rows = new Int32Array(MAX_VOTE_ROWS);
+  const rows = new Int32Array(VOTE_ROWS);
+  const view = new SentenceView();
   for (const sentence of sentencesOf(model)) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const count = voteRows(model, i, sentence, votes, 32 - bits, rows);
-      addRows(scores, i * LABELS, table, rows, count, unit);
+    view.open(model, sentence);
+    const own = votes.subarray(sentence.from, sentence.to);
+    for (let t = 0; t < view.length; t++) {
+      voteRows(view, t, own, 32 - bits, rows);
+      addRows(scores, (sentence.from + t) * LABELS, table, rows, VOTE_ROWS, unit);
     }
   }
 }
@@ -112,11 +109,28 @@ export function marginalsOf(
 ): Float32Array {
   const marginals = new Float32Array(model.tokens.length * LABELS);
   for (const sentence of sentencesOf(model)) {
-    const length = sentence.to - sentence.from;
-    lattice.run(scores.subarray(sentence.from * LABELS), length, gapsOf(model, sentence), exponentials);
-    marginals.set(lattice.marginals.subarray(0, length * LABELS), sentence.from * LABELS);
+    const { from, to } = sentence;
+    const own = scores.subarray(from * LABELS, to * LABELS);
+    if (isPlain(own)) {
+      for (let i = from; i < to; i++) marginals[i * LABELS + LABEL.O] = 1;
+      continue;
+    }
+    lattice.run(own, to - from, gapsOf(model, sentence), exponentials);
+    marginals.set(lattice.marginals.subarray(0, (to - from) * LABELS), from * LABELS);
   }
   return marginals;
+}
+
+/** By so much every other label must lie behind "no name" at every token for a sentence to be settled at a glance. */
+const MARGIN = 7;
+
+function isPlain(scores: Float64Array): boolean {
+  for (let at = 0; at < scores.length; at += LABELS) {
+    const least = scores[at]! - MARGIN;
+    if (scores[at + 1]! > least || scores[at + 2]! > least || scores[at + 3]! > least || scores[at + 4]! > least)
+      return false;
+  }
+  return true;
 }
 
 const NAME_LABELS: Record<number, NameLabel> = { 1: 'person', 2: 'person', 3: 'place', 4: 'other' };
@@ -126,7 +140,7 @@ function collectSpans(
   input: NamesInput,
   from: number,
   path: Uint8Array,
-  marginals: Float32Array,
+  marginals: Float64Array,
   spans: NameSpan[],
 ): void {
   for (let t = 0; t < path.length;) {
@@ -139,7 +153,7 @@ function collectSpans(
         start: model.tokens[from + t]!.start,
         end: model.tokens[from + end - 1]!.end,
         label,
-        confidence: confidenceOf(path, marginals, from, t, end),
+        confidence: confidenceOf(path, marginals, t, end),
       });
     }
     t = end;
@@ -150,10 +164,10 @@ const goesOn = (label: number, next: number): boolean =>
   next === LABEL.I || (next === label && (label === LABEL.LOC || label === LABEL.X));
 
 /** Mean chance of the span's kind over its tokens. */
-function confidenceOf(path: Uint8Array, marginals: Float32Array, from: number, start: number, end: number): number {
+function confidenceOf(path: Uint8Array, marginals: Float64Array, start: number, end: number): number {
   let sum = 0;
   for (let t = start; t < end; t++) {
-    const at = (from + t) * LABELS;
+    const at = t * LABELS;
     const person = path[t] === LABEL.B || path[t] === LABEL.I;
     sum += person ? marginals[at + LABEL.B]! + marginals[at + LABEL.I]! : marginals[at + path[t]!]!;
   }
