@@ -18,14 +18,16 @@ const head = `// Made by \`npm run train -- countries\` from src/training/countr
 /* eslint-disable */
 `;
 
-/** Writes the tables of country names, one a language, that `findCountries` reads. */
-export async function makeCountryTables(): Promise<void> {
+/** Writes the tables of country names, one a language, that `findCountries` reads, and measures them. */
+export async function makeCountryTables(shared = '../shared'): Promise<void> {
   const made = Object.keys(inflections).map((lang): [string, string] => [lang, makeTable(lang)]);
   const body = made.map(([lang, table]) => `  ${lang}: ${JSON.stringify(table)},\n`).join('');
   const source = `${head}export const countryTables: Record<string, string> = {\n${body}};\n`;
   writeFileSync(output, source);
   console.log(`${output}: ${String(made.length)} languages, ${String(gzipSync(source).length)} bytes gzipped`);
-  return Promise.resolve();
+  // Loaded only now: it reads the tables that were just written.
+  const { measureCountries } = await import('./measure.ts');
+  measureCountries(shared);
 }
 
 function makeTable(lang: string): string {

@@ -36,15 +36,14 @@ export class Tally {
     for (const country of countries) {
       const expected = gold.get(country.code);
       if (expected) this.compare(article.id, country, expected);
-      else if (neutral.has(country.code)) this.errors.push(`${article.id}: (neutral) ${quote(article.text, country)}`);
-      else this.errors.push(`${article.id}: FALSE ${quote(article.text, country)}`);
+      else if (!neutral.has(country.code)) this.errors.push(`${article.id}: false ${quote(article.text, country)}`);
       if (expected) sums.right++;
       else if (!neutral.has(country.code)) sums.wrong++;
     }
     for (const country of article.countries) {
       if (countries.some(({ code }) => code === country.code)) continue;
       sums.missed++;
-      this.errors.push(`${article.id}: MISSED ${country.code} ${country.mentions.join(', ')}`);
+      this.errors.push(`${article.id}: missed ${country.code} ${country.mentions.join(', ')}`);
     }
     this.addImplied(article, countries, implied);
   }
@@ -62,7 +61,7 @@ export class Tally {
       if (gold.has(country.code) || named.has(country.code)) this.implied.right++;
       else {
         this.implied.wrong++;
-        this.errors.push(`${article.id}: IMPLIED ${country.code} ${country.seatForms.join(', ')}`);
+        this.errors.push(`${article.id}: wrongly implied ${country.code} ${country.seatForms.join(', ')}`);
       }
     }
     const found = new Set([...countries, ...implied].map(({ code }) => code));

@@ -54,11 +54,13 @@ export function beginsSentence(text: string, start: number): boolean {
 
 /** Words that stay small in a headline with capitals. */
 const smallInTitles = new Set(
-  'from with over into than that amid after about under against upon onto while when what their your this'.split(' '),
+  'the and for but from with over into than that amid after about under against upon onto while when what their your this'.split(
+    ' ',
+  ),
 );
 
 export function makePassage(block: number, text: string, lang: string, words: Word[], spans: NameSpan[]): Passage {
-  const long = words.filter((word) => word.key.length >= 4);
+  const long = words.filter((word) => word.key.length >= 3);
   const letters = words.filter((word) => word.case !== 'none');
   return {
     block,

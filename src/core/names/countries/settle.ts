@@ -15,7 +15,7 @@ interface Rule {
 }
 
 /** What else the article names. */
-export interface Evidence {
+interface Evidence {
   /** How often each country, part or city of it is named, without the places to be settled. */
   codes: Map<string, number>;
   /** Lower-case words of the article. */
@@ -117,7 +117,7 @@ function collect({ place, code }: Found, evidence: Evidence): void {
   }
 }
 
-export function keyOf({ hit, passage }: Place): string {
+function keyOf({ hit, passage }: Place): string {
   return passage.words
     .slice(hit.first, hit.last + 1)
     .map((word) => word.key)

@@ -5,12 +5,12 @@ export interface Inflected {
 }
 
 /** "a o os" as a list; `0` is the bare stem. */
-export function list(endings: string): string[] {
+function list(endings: string): string[] {
   return endings.split(' ').map((ending) => (ending === '0' ? '' : ending));
 }
 
 /** The lemma without `cut` at its end, and the endings that may stand there. */
-export function swap(lemma: string, cut: string, endings: string): Inflected {
+function swap(lemma: string, cut: string, endings: string): Inflected {
   return { stem: lemma.slice(0, lemma.length - cut.length), endings: list(endings) };
 }
 
