@@ -11,5 +11,8 @@ if (!findStarter()) {
   const session = new Session(document);
   const automatic = new CleanByItself(document, session);
   keepStarter(() => void automatic.begin());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void session.tellAgain();
+  });
   listen((message) => answer(session, message));
 }

@@ -159,6 +159,12 @@ export class Session {
     await sendToBackground({ type: 'folded', count });
   }
 
+  /** A page that comes back from the browser's memory comes without its badge. */
+  async tellAgain(): Promise<void> {
+    this.#told = 0;
+    await this.tell();
+  }
+
   /** What the popup is told. */
   report({ url, reading }: LiveReading): PageReading {
     return { url, reading, folded: this.#foldedBlocks, automatic: this.automatic, gaveUp: this.gaveUp };

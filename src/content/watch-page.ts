@@ -79,6 +79,11 @@ export class PageWatch {
   #checkAddress(): void {
     if (this.#stopped || samePage(location.href, this.#url)) return;
     this.#url = location.href;
+    // Another page gets its own looks, even when the last one had used them up.
+    if (this.#looks >= mostLooks) {
+      this.#waiting = false;
+      this.#observe();
+    }
     this.#looks = 0;
     void this.#reactions.moved();
   }
