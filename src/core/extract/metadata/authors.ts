@@ -27,7 +27,7 @@ function splitNames(text: string): string[] {
   return plainText(text)
     .replace(BY, '')
     .split(
-      /\s*[,;、،|&]\s*(?:and\s+|und\s+|et\s+|y\s+|e\s+|и\s+|i\s+)?|\s+(?:and|und|et|и|та|ja|og|och|en|with|mit)\s+/iu,
+      /\s*[,;、،&]\s*(?:and\s+|und\s+|et\s+|y\s+|e\s+|и\s+|i\s+)?|\s+(?:and|und|et|и|та|ja|og|och|en|with|mit)\s+/iu,
     )
     .filter(Boolean);
 }
@@ -49,6 +49,7 @@ const fromJsonLd = (article: JsonLdNode | undefined): string[] => {
 
 const BYLINE_ELEMENTS = [
   '[rel~="author"]',
+  'article a[href*="/author/"], article a[href*="/autor"], article a[href*="/auteur"], article a[href*="/autore"]',
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[class*="byline" i] a',
@@ -58,15 +59,24 @@ const BYLINE_ELEMENTS = [
   '[class~="author" i]',
 ];
 
+/** A page's own byline is free text: only what looks like a full name is one ("Written by" and "History" are not). */
+const isFullName = (name: string): boolean =>
+  /[\p{Lu}\p{Ll}]/u.test(name)
+    ? /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|\p{Ll}{1,4}))*\s+\p{Lu}\S+$/u.test(name)
+    : /\p{L}{2,}/u.test(name);
+
 /** Elements in the page that carry the byline; a long text is a biography, not a name. */
 function fromPage(document: Document): string[] {
   for (const selector of BYLINE_ELEMENTS) {
     const texts = [...document.querySelectorAll(selector)].slice(0, 6).map((element) => element.textContent.trim());
-    const names = unique(texts.filter((text) => text.length > 1 && text.length < 120).flatMap(splitNames));
+    const short = texts.filter((text) => text.length > 1 && text.length < 120);
+    const names = unique(short.flatMap(splitNames)).filter(isFullName);
     if (names.length > 0) return names;
   }
   return [];
 }
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Who wrote it: JSON-LD, then meta tags, then the page's own byline. Names only; empty when the page names nobody. */
 export function readAuthors(
@@ -95,7 +105,7 @@ export function readAuthors(
     () => fromPage(document),
   ];
   for (const source of sources) {
-    const names = source().filter((name) => name.toLowerCase() !== siteName.toLowerCase());
+    const names = source().filter((name) => letters(name) !== letters(siteName));
     if (names.length > 0) return names;
   }
   return [];

@@ -45,11 +45,11 @@ export function readTitle(
     .filter(Boolean);
   const [first] = stated;
   if (!first) return shown[0] ?? '';
-  // The h1 is what the paper prints: prefer it when it is the same headline, fuller or cut for search engines.
+  // The h1 is what the paper prints: prefer it when it is the same headline, fuller, or without a kicker before it.
   const key = letters(first);
   const same = shown.find((text) => {
     const other = letters(text);
-    return other === key || (other.length > 20 && key.startsWith(other.slice(0, 20)));
+    return other === key || (other.length > 20 && (key.includes(other) || key.startsWith(other.slice(0, 20))));
   });
   return same ?? first;
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract/extract.ts';
+import { parsePage, prose } from '../parse-page.ts';
+
+const url = 'https://news.example/2026/a-story-of-rain';
+const found = (body: string): string => {
+  const { kept } = extract(parsePage(`<title>A story of rain</title>${body}`), url);
+  return [...kept].map((leaf) => leaf.textContent).join(' ');
+};
+const paragraphs = (name: string, count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>${prose(`${name}p${i}w`)}</p>`).join('');
+
+describe('what stands in front of an article', () => {
+  test('a consent dialog longer than the article is never the article', () => {
+    const text = found(`<main><h1>A story of rain</h1>${paragraphs('rain', 4)}</main>
+      <div id="cookie-consent"><div><p>${prose('consent', 60)}</p><p>${prose('partner', 60)}</p></div></div>`);
+    expect(text).toContain('rainp3w0');
+    expect(text).not.toContain('consent0');
+  });
+
+  test('a wrapper named for cookies that holds the page is the page', () => {
+    expect(found(`<div class="cookie-banner-open"><article>${paragraphs('rain', 4)}</article></div>`)).toContain(
+      'rainp0w0',
+    );
+  });
+
+  test('generated class names are no consent tools', () => {
+    const text = found(
+      `<div class="cmp-container c-cmpvrW"><div class="cmp-text">${paragraphs('rain', 5)}</div></div>`,
+    );
+    expect(text).toContain('rainp4w0');
+  });
+});
+
+describe('what Readability loses', () => {
+  test('a body streamed under hidden', () => {
+    expect(
+      found(`<div id="root"></div><div hidden id="S:1"><article>${paragraphs('rain', 5)}</article></div>`),
+    ).toContain('rainp4w0');
+  });
+
+  test('a body in declarative shadow roots, one inside the other', () => {
+    const inner = `<x-body><template shadowrootmode="open">${paragraphs('rain', 5)}</template></x-body>`;
+    expect(found(`<x-page><template shadowrootmode="open"><main>${inner}</main></template></x-page>`)).toContain(
+      'rainp4w0',
+    );
+  });
+
+  test('a body cut into boxes by the grid', () => {
+    const box = (name: string): string =>
+      `<div class="grid"><div class="cell"><div class="body-chunk">${paragraphs(name, 3)}<h2>Heading ${name}</h2></div></div></div><div class="ad-slot">Ad</div>`;
+    const text = found(`<article><h1>A story of rain</h1>${box('one')}${box('two')}${box('three')}</article>`);
+    for (const name of ['one', 'two', 'three']) expect(text).toContain(`${name}p2w0`);
+  });
+
+  test('the next article of an endless page is not ours', () => {
+    const one = (name: string): string =>
+      `<article><h1>${name}</h1><div class="body">${paragraphs(name, 6)}</div></article>`;
+    const text = found(`<main>${one('first')}${one('second')}</main>`);
+    expect(text.includes('firstp0w0') && text.includes('secondp0w0')).toBe(false);
+  });
+
+  test('the standfirst in the header, told by its class or by the description', () => {
+    const body = `<div class="text">${paragraphs('rain', 5)}</div>`;
+    const standfirst = 'Three towns are under water and more rain is on its way.';
+    expect(
+      found(
+        `<article><header><h1>A story of rain</h1><p class="standfirst">${standfirst}</p></header>${body}</article>`,
+      ),
+    ).toContain(standfirst);
+    expect(
+      found(
+        `<meta name="description" content="${standfirst}"><article><header><h1>A story of rain</h1><div>${standfirst}</div></header>${body}</article>`,
+      ),
+    ).toContain(standfirst);
+    expect(
+      found(
+        `<article><header><h1>A story of rain</h1><div>Subscribe today for only two euros a month and read on.</div></header>${body}</article>`,
+      ),
+    ).not.toContain('two euros');
+  });
+
+  test('a body that stands in the JSON-LD only', () => {
+    const body = prose('stated', 120);
+    const script = (text: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody: text })}</script>`;
+    expect(found(`${script(`${body}\n\n${prose('second')}`)}<p>Loading</p>`)).toContain('second39');
+    expect(
+      found(`${script(body)}<article>${paragraphs('shown', 5)} ${body}</article>`).match(/stated0\b/g),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the kind of page', () => {
+  const kindOf = (html: string, address = url): string => extract(parsePage(html), address).kind;
+  const stated =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-01"><meta name="author" content="Jane Doe">';
+
+  test('an article says so and reads like one', () => {
+    expect(kindOf(`${stated}<article><h1>A</h1>${paragraphs('rain', 6)}</article>`)).toBe('article');
+  });
+
+  test('a front page, a shop and an empty page are none', () => {
+    const teasers = Array.from(
+      { length: 30 },
+      (_, i) => `<div><h2><a href="/${i}">Headline ${i} about rain</a></h2><p>${prose('t', 8)}</p></div>`,
+    ).join('');
+    expect(kindOf(`<main>${teasers}</main>`, 'https://news.example/')).toBe('not-article');
+    const product =
+      '<script type="application/ld+json">{"@type":"Product","name":"Lamp"}</script><form action="/cart"><button>Buy</button></form>';
+    expect(kindOf(`${product}<main><h1>Lamp</h1><p>${prose('lamp', 40)}</p><ul><li>Steel</li></ul></main>`)).toBe(
+      'not-article',
+    );
+    expect(kindOf('<p>Please wait</p>')).toBe('not-article');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { readJsonLd } from '../../../../src/core/extract/metadata/json-ld.ts';
+import { httpUrl, readMetadata } from '../../../../src/core/extract/metadata/read-metadata.ts';
+import type { Metadata } from '../../../../src/core/types.ts';
+import { parsePage } from '../../parse-page.ts';
+
+const read = (html: string, url = 'https://news.example/2026/a-story'): Metadata => {
+  const document = parsePage(html);
+  return readMetadata(document, url, readJsonLd(document));
+};
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('authors', () => {
+  test.each([
+    ['By Jane Doe', ['Jane Doe']],
+    ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Von Anna Weiß', ['Anna Weiß']],
+    ['Jane Doe, John Roe | The Herald', ['Jane Doe', 'John Roe']],
+    ['Jane Doe - updated 12:30', ['Jane Doe']],
+    ['https://facebook.example/jane', []],
+    ['Share on Facebook', []],
+    ['17 October 2024', []],
+  ])('%s', (content, authors) => {
+    expect(read(`<meta name="author" content="${content}">`).authors).toEqual(authors);
+  });
+
+  test('are those of the JSON-LD before those of the meta tags and the page', () => {
+    const html = `${jsonLd({ '@type': 'NewsArticle', headline: 'A', author: [{ name: 'Jane Doe' }, { name: 'John Roe' }] })}
+      <meta name="author" content="Somebody Else"><p class="byline">By A Third</p>`;
+    expect(read(html).authors).toEqual(['Jane Doe', 'John Roe']);
+    expect(read(html.replace(/<script.*script>/, '')).authors).toEqual(['Somebody Else']);
+    expect(read('<p class="byline">By A Third</p>').authors).toEqual(['A Third']);
+  });
+
+  test('are not the publisher', () => {
+    expect(
+      read('<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">').authors,
+    ).toEqual([]);
+  });
+});
+
+describe('title', () => {
+  test.each([
+    ['<title>Rain floods the old town - The Herald</title>', 'Rain floods the old town'],
+    ['<title>The Herald | Rain floods the old town</title>', 'Rain floods the old town'],
+    ['<title>Rain - and then snow</title>', 'Rain - and then snow'],
+    ['<title>Rain floods the old</title><h1>Rain floods the old town of Brno</h1>', 'Rain floods the old'],
+    [
+      '<title>Rain floods the old town – live</title><h1>Rain floods the old town, and the new</h1>',
+      'Rain floods the old town, and the new',
+    ],
+    ['<h1>Only a heading here</h1>', 'Only a heading here'],
+  ])('%s', (html, title) => {
+    expect(read(`<meta property="og:site_name" content="The Herald">${html}`).title).toBe(title);
+  });
+});
+
+test('published and updated, the date told apart only when it differs', () => {
+  const article = { '@type': 'NewsArticle', headline: 'A', datePublished: '2026-01-02T03:04:05Z' };
+  expect(read(jsonLd({ ...article, dateModified: '2026-01-02T03:04:05Z' }))).toMatchObject({
+    published: '2026-01-02T03:04:05Z',
+    updated: '',
+  });
+  expect(read(jsonLd({ ...article, dateModified: '2026-01-03' })).updated).toBe('2026-01-03');
+  expect(read('<article><time datetime="2026-05-06">6 May</time></article>').published).toBe('2026-05-06');
+});
+
+test('what a page does not state stays empty', () => {
+  expect(read('<p>Text</p>')).toEqual({
+    title: '',
+    authors: [],
+    published: '',
+    updated: '',
+    siteName: '',
+    lang: '',
+    dir: '',
+    url: 'https://news.example/2026/a-story',
+    description: '',
+  });
+});
+
+describe('hostile pages', () => {
+  test('a language that is none is dropped', () => {
+    expect(read('<html lang="&quot;><script>x</script>">').lang).toBe('');
+    expect(read('<html lang="en_US">').lang).toBe('en-US');
+    expect(read('<html dir="javascript:x">').dir).toBe('');
+  });
+
+  test('JSON-LD of any shape is survived', () => {
+    for (const value of [
+      null,
+      [],
+      'x',
+      7,
+      { '@type': 5 },
+      { '@type': ['NewsArticle'], author: { name: { name: 3 } } },
+      { '@graph': [[[{}]]] },
+    ]) {
+      expect(read(jsonLd(value)).authors).toEqual([]);
+    }
+    expect(
+      read(
+        '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":1},"headline":"A"}</script>',
+      ).title,
+    ).toBe('A');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('addresses are of the web or nothing', () => {
+    expect(httpUrl('javascript:alert(1)')).toBe('');
+    expect(httpUrl('data:text/html,x')).toBe('');
+    expect(httpUrl('not an address')).toBe('');
+    expect(httpUrl('https://news.example/a b')).toBe('https://news.example/a%20b');
+  });
+});
