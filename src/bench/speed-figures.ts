@@ -14,7 +14,7 @@ import { readCorpus, type Item } from './read-corpus.ts';
 
 declare const fairCopyBench: typeof inPage;
 
-/** How often each page is read; the best counts. */
+/** How often each page is read when the code is warm; the best counts. */
 const rounds = 5;
 /** Every how manieth page of the news corpus: some sixty pages of all sizes. */
 const every = 2;
@@ -27,23 +27,39 @@ export async function speedFigures({ shared }: BenchOptions): Promise<Figure[]> 
   const items = await readCorpus(shared, 'corpus/fundus/index.jsonl', every);
   const { page, close } = await openBenchPage();
   try {
-    const once = await measureAll(items, 1, page, shared);
-    // A tenth as many pages is enough for what grows tenfold.
+    // A tenth as many pages is enough for what takes long.
     const few = items.filter((_item, index) => index % 10 === 0);
-    const [small, large] = [await measureAll(few, 1, page, shared), await measureAll(few, 10, page, shared)];
-    return [...pageFigures(once), ...growthFigures(small, large), ...(await namesFigures(page, shared))];
+    const cold = await measureAll(few, { rounds: 1, times: 1, cold: true }, page, shared);
+    const once = await measureAll(items, { rounds, times: 1 }, page, shared);
+    const small = once.filter((_times, index) => index % 10 === 0);
+    const large = await measureAll(few, { rounds, times: 10 }, page, shared);
+    return [
+      ...pageFigures(once),
+      ...coldFigures(cold),
+      ...growthFigures(small, large),
+      ...(await namesFigures(page, shared)),
+    ];
   } finally {
     close();
   }
 }
 
-async function measureAll(items: Item[], times: number, page: Page, shared: string): Promise<PageTimes[]> {
+interface Round {
+  rounds: number;
+  times: number;
+  /** Each page in a context of its own, where no code has run before. */
+  cold?: boolean;
+}
+
+async function measureAll(items: Item[], round: Round, page: Page, shared: string): Promise<PageTimes[]> {
   const measured: PageTimes[] = [];
   const progress = startProgress(items.length);
+  await page.goto('about:blank');
   for (const { file = '', url = '' } of items) {
     const html = await readPageFile(join(shared, 'corpus/fundus', file));
-    await page.goto(url || 'about:blank');
-    measured.push(await page.evaluate((...args) => fairCopyBench.measurePage(...args), html, url, rounds, times));
+    if (round.cold) await page.goto(url || 'about:blank');
+    const args = [html, url, round.rounds, round.times] as const;
+    measured.push(await page.evaluate((...each) => fairCopyBench.measurePage(...each), ...args));
     progress.step(false);
   }
   progress.end();
@@ -52,13 +68,33 @@ async function measureAll(items: Item[], times: number, page: Page, shared: stri
 
 function pageFigures(pages: PageTimes[]): Figure[] {
   const ratios = pages.map(({ readability, fairCopy }) => fairCopy / readability);
-  const [own, alone] = [pages.map((page) => page.fairCopy), pages.map((page) => page.readability)];
+  const times = (part: keyof PageTimes, share: number) =>
+    quantile(
+      pages.map((page) => page[part]),
+      share,
+    );
   return [
     row('time over Readability, median page', 'ratio', { readability: 1, fairCopy: quantile(ratios, 0.5) }),
     row('time over Readability, 95th percentile', 'ratio', { readability: 1, fairCopy: quantile(ratios, 0.95) }),
-    row('median page', 'ms', { readability: quantile(alone, 0.5), fairCopy: quantile(own, 0.5) }),
-    row('95th percentile', 'ms', { readability: quantile(alone, 0.95), fairCopy: quantile(own, 0.95) }),
+    row('median page', 'ms', { readability: times('readability', 0.5), fairCopy: times('fairCopy', 0.5) }),
+    row('95th percentile', 'ms', { readability: times('readability', 0.95), fairCopy: times('fairCopy', 0.95) }),
+    row('of which extracting, median page', 'ms', { fairCopy: times('extract', 0.5) }),
+    row('of which judging, median page', 'ms', { fairCopy: times('judge', 0.5) }),
   ];
+}
+
+function coldFigures(pages: PageTimes[]): Figure[] {
+  const values = {
+    readability: quantile(
+      pages.map((page) => page.readability),
+      0.5,
+    ),
+    fairCopy: quantile(
+      pages.map((page) => page.fairCopy),
+      0.5,
+    ),
+  };
+  return [row('median page, code never run before', 'ms', values)];
 }
 
 /** How many times longer ten times the content takes: ten when time grows as the page does. */
