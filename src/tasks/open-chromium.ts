@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
+import { waitUntil, type BrowserOptions, type ExtensionBrowser } from './extension-browser.ts';
 import { needBrowser } from './find-browser.mjs';
 
 /** Chromium with the package of `folder` installed. */
@@ -43,9 +43,17 @@ function toArguments({ proxy }: BrowserOptions): string[] {
 /** The button belongs to a tab; a page inside of it is refused. */
 async function clickButton(browser: Browser, page: Page, id: string): Promise<void> {
   const session = await browser.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  const findTab = async () => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const byAddress = targetInfos.find(({ url }) => url === page.url());
+    if (byAddress || !page.url().startsWith('chrome-error:')) return byAddress;
+    // The tab of a page that could not be loaded may show what was asked for.
+    const others = new Set((await browser.pages()).map((other) => other.url()));
+    return targetInfos.find(({ url }) => !others.has(url));
+  };
+  // The tab may learn of its address a little later than the page.
+  await waitUntil(findTab, `a tab that shows ${page.url()}`);
+  const tab = await findTab();
+  await session.send('Extensions.triggerAction', { id, targetId: tab!.targetId });
   await session.detach();
 }

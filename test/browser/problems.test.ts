@@ -41,5 +41,6 @@ describe.each(browsers)('what the popup says in $name', (browser) => {
     const said = await sentence(popup);
     expect(said).toMatch(/^\p{Lu}.{10,200}[.]$/u);
     await popup.close();
+    await page.close();
   });
 });
