@@ -1,7 +1,8 @@
 import type { PageTab } from '../browser/active-tab.ts';
 import { askForSite, hasSite } from '../browser/permissions.ts';
 import { sendToBackground } from '../browser/send-to-background.ts';
-import type { Settings } from '../browser/settings.ts';
+import type { Settings, SiteChoice } from '../browser/settings.ts';
+import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
 import { button, element } from './element.ts';
 import { say } from './say.ts';
 
@@ -14,13 +15,15 @@ export async function siteCleanUp(tab: PageTab, settings: Settings, changed: () 
   if (!/^https?:/.test(tab.url)) return place;
   const { origin, hostname } = new URL(tab.url);
   const granted = await hasSite(origin);
-  const site = { origin, host: hostname.replace(/^www\./, ''), place, changed };
+  const site = { origin, hostname, host: hostname.replace(/^www\./, ''), place, changed };
   showState(stateOf(settings, hostname, granted), site);
   return place;
 }
 
 interface Site {
   origin: string;
+  hostname: string;
+  /** As it is said to the reader. */
   host: string;
   place: HTMLElement;
   changed: () => void;
@@ -47,10 +50,16 @@ function showState(state: SiteState, site: Site): void {
   site.place.replaceChildren(element('p', {}, sentences[state]), action);
 }
 
-/** The browser asks the reader at once, so nothing may be waited for before. */
+/**
+ * The browser asks the reader at once, so nothing may be waited for before. Its question may close the popup, and
+ * with it this function: the choice is noted meanwhile, and the background sees the grant by itself.
+ */
 async function cleanSite(site: Site): Promise<void> {
-  const granted = await askForSite(site.origin);
-  if (!granted) {
+  const asking = askForSite(site.origin);
+  const before = (await loadSettings()).sites[site.hostname];
+  await noteChoice(site.hostname, 'always');
+  if (!(await asking)) {
+    await noteChoice(site.hostname, before);
     site.place.append(element('p', { role: 'status' }, say('siteRefused')));
     return;
   }
@@ -58,6 +67,13 @@ async function cleanSite(site: Site): Promise<void> {
   showState('at-work', site);
   focusAction(site);
   site.changed();
+}
+
+async function noteChoice(hostname: string, choice: SiteChoice | undefined): Promise<void> {
+  await changeSettings(({ sites }) => {
+    const others = Object.entries(sites).filter(([host]) => host !== hostname);
+    return { sites: Object.fromEntries(choice ? [...others, [hostname, choice]] : others) };
+  });
 }
 
 async function leaveSite(site: Site): Promise<void> {

@@ -5,14 +5,22 @@ import { siteCleanUp } from '../../src/ui/site-clean-up.ts';
 
 const calls: unknown[] = [];
 let granted = false;
-let willGrant = true;
+let decision = Promise.resolve(true);
+let stored: Settings = defaultSettings;
 
 vi.mock('../../src/browser/i18n.ts', async () => (await import('./locale-messages.ts')).i18nIn('en'));
 vi.mock('../../src/browser/permissions.ts', () => ({
   hasSite: () => Promise.resolve(granted),
   askForSite: (origin: string) => {
     calls.push(['ask', origin]);
-    return Promise.resolve(willGrant);
+    return decision;
+  },
+}));
+vi.mock('../../src/browser/stored-settings.ts', () => ({
+  loadSettings: () => Promise.resolve(stored),
+  changeSettings: (change: (settings: Settings) => Partial<Settings>) => {
+    stored = { ...stored, ...change(stored) };
+    return Promise.resolve(stored);
   },
 }));
 vi.mock('../../src/browser/send-to-background.ts', () => ({
@@ -31,8 +39,9 @@ const show = async (settings: Settings = defaultSettings, url = 'https://www.new
 
 beforeEach(() => {
   calls.length = 0;
+  stored = { ...defaultSettings, sites: { 'other.example': 'never' } };
   granted = false;
-  willGrant = true;
+  decision = Promise.resolve(true);
 });
 
 test('asks for exactly this site, once, and cleans it at once', async () => {
@@ -48,14 +57,24 @@ test('asks for exactly this site, once, and cleans it at once', async () => {
   expect(calls.slice(1)).toEqual([{ type: 'clean-site', origin: 'https://www.news.example' }, 'changed']);
 });
 
+test('the choice is kept when the browser’s question closes the popup', async () => {
+  decision = new Promise(() => undefined);
+  const place = await show();
+  place.querySelector('button')?.click();
+  await vi.waitFor(() => {
+    expect(stored.sites['www.news.example']).toBe('always');
+  });
+});
+
 test('refused, everything stays and one sentence says so', async () => {
-  willGrant = false;
+  decision = Promise.resolve(false);
   const place = await show();
   place.querySelector('button')?.click();
   await vi.waitFor(() => {
     expect(place.querySelector('[role=status]')?.textContent).toContain('Nothing else changes');
   });
   expect(calls).toHaveLength(1);
+  expect(stored.sites).toEqual({ 'other.example': 'never' });
   expect(place.querySelector('button')?.textContent).toBe('Always clean this site');
 });
 
