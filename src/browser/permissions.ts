@@ -8,18 +8,37 @@ export function toPattern(origin: string): string {
   return `*://${hostname}/*`;
 }
 
-/** Asks the reader for one site. Only in answer to a click, in a page of ours: the browser wants it so. */
+/**
+ * Asks the reader for one site. Only in answer to a click, in a page of ours: the browser wants it so. For a site of
+ * the list Chrome would ask for more than it granted at install, so there nothing is asked.
+ */
 export function askForSite(origin: string): Promise<boolean> {
+  const { hostname } = new URL(origin);
+  if (isChrome() && bundledPatterns().some((pattern) => covers(pattern, hostname))) return hasSite(origin);
   return browser.permissions.request({ origins: [toPattern(origin)] });
 }
 
 /** May the clean-up run here by itself? True for sites of the list, unless the reader took that back. */
 export async function hasSite(origin: string): Promise<boolean> {
-  try {
-    return await browser.permissions.contains({ origins: [toPattern(origin)] });
-  } catch {
-    return false;
-  }
+  const { hostname, protocol } = new URL(origin);
+  if (!/^https?:$/.test(protocol)) return false;
+  return (await allPatterns()).some((pattern) => covers(pattern, hostname));
+}
+
+/** What is granted now. Chrome's `contains` knows nothing of the sites that content scripts are declared for. */
+async function allPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Does a pattern of hosts stand for a host? "*.example.com" is example.com and everything below it. */
+function covers(pattern: string, hostname: string): boolean {
+  const [, host = ''] = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (pattern === '<all_urls>' || host === '*') return true;
+  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
+}
+
+function isChrome(): boolean {
+  return browser.runtime.getURL('').startsWith('chrome-extension:');
 }
 
 /** Gives a site back; false when the browser keeps it, as Chrome does with what the manifest names. */
@@ -38,9 +57,8 @@ export function bundledPatterns(): string[] {
 
 /** Patterns that the reader granted beyond the bundled list. */
 export async function grantedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
   const bundled = new Set(bundledPatterns());
-  return origins.filter((origin) => !bundled.has(origin)).sort();
+  return (await allPatterns()).filter((origin) => !bundled.has(origin)).sort();
 }
 
 /** Asks Firefox for the bundled sites, where they were not granted at install. Only in answer to a click. */
@@ -50,7 +68,8 @@ export function askForBundledSites(): Promise<boolean> {
 
 /** Are all bundled sites granted? */
 export async function hasBundledSites(): Promise<boolean> {
-  return browser.permissions.contains({ origins: bundledPatterns() });
+  const granted = new Set(await allPatterns());
+  return bundledPatterns().every((pattern) => granted.has(pattern) || granted.has('*://*/*'));
 }
 
 /** Calls back whenever access was given or taken, wherever that happened. */
