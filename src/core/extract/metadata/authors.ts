@@ -59,7 +59,7 @@ const BYLINE_ELEMENTS = [
   '[class~="author" i]',
 ];
 
-/** A page's own byline is free text: only what looks like a full name is one ("Written by" and "History" are not). */
+/** A page's own byline is free text: without a "By" only what looks like a full name is one ("Written by" and "History" are not). */
 const isFullName = (name: string): boolean =>
   /[\p{Lu}\p{Ll}]/u.test(name)
     ? /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|\p{Ll}{1,4}))*\s+\p{Lu}\S+$/u.test(name)
@@ -70,7 +70,7 @@ function fromPage(document: Document): string[] {
   for (const selector of BYLINE_ELEMENTS) {
     const texts = [...document.querySelectorAll(selector)].slice(0, 6).map((element) => element.textContent.trim());
     const short = texts.filter((text) => text.length > 1 && text.length < 120);
-    const names = unique(short.flatMap(splitNames)).filter(isFullName);
+    const names = unique(short.flatMap((text) => splitNames(text).filter((name) => BY.test(text) || isFullName(name))));
     if (names.length > 0) return names;
   }
   return [];
