@@ -34,7 +34,8 @@ function covers(span: NameSpan, { hit, passage }: Place): boolean {
   if (/[~+^]/.test(hit.entry.kind)) return true;
   if (whole) return personal.has(key);
   if (span.start === hit.start) return personal.has(key) && hit.entry.kind !== '-';
-  return hit.entry.kind !== '-' || personal.has(key);
+  // "Mark Cuban"; an adjective inside ("the late Russian leader Putin") is none of the name.
+  return hit.entry.kind !== '-' || span.end === hit.end || personal.has(key);
 }
 
 function isBesideName(place: Place): boolean {

@@ -3,7 +3,7 @@ import { beginsSentence, isUpper, wordAfter, wordBefore, type Place } from './pl
 /** Languages in which adjectives are written small: with a capital inside a sentence such a word is somebody's name. */
 const smallAdjectives = new Set(['es', 'it', 'pt', 'pl', 'ru', 'uk']);
 /** Names that are other words without their accents ("Ira", "Oma"). */
-const accented: Record<string, RegExp> = { pt: /^(?:Ira|Oma)$/ };
+const accented: Record<string, RegExp> = { en: /^reunion$/i, pt: /^(?:Ira|Oma)$/ };
 /** Words that make "US" the country in a line that is all in capitals. */
 const beforeUs = new Set(['the', 'in', 'from', 'to', 'of', 'and', 'with', 'against']);
 
