@@ -5,7 +5,7 @@ import { isActing } from './is-acting.ts';
 import { isInOrganisation } from './is-in-organisation.ts';
 import { isInPerson } from './is-in-person.ts';
 import { isLanguage } from './is-language.ts';
-import { isSetting } from './is-setting.ts';
+import { isDateline, isSetting } from './is-setting.ts';
 import { isOtherWord } from './is-other-word.ts';
 import { makePassage, type Passage, type Place } from './place.ts';
 import { rank, type Named } from './rank.ts';
@@ -99,6 +99,7 @@ function listOf(named: Named, place: Place): Place[] | undefined {
       return named.parts;
     case '^':
       if (isActing(place)) return named.seats;
+      if (isDateline(place)) return named.cities;
       return isSetting(place) ? named.capitals : undefined;
     default:
       return isSetting(place) ? named.cities : undefined;

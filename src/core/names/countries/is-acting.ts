@@ -1,5 +1,5 @@
 import type { Hit } from './find-hits.ts';
-import type { Passage, Place } from './place.ts';
+import { isUpper, type Passage, type Place } from './place.ts';
 import { prefixes, seatWords, suffixes, type SeatWords } from './seat-words.ts';
 import type { Word } from './split-words.ts';
 
@@ -8,11 +8,16 @@ const reach = 4;
 /** Behind a hyphen these make a place of the seat ("London-based"). */
 const local = /^(?:based|born|area|bound|trained|educated)$/;
 
+/** What a state does or is, straight behind its seat in Chinese and Japanese. */
+const saidBehind =
+  /^(?:方面|当局|當局|政府|已|也|再次|曾|则|則)*(?:表示|称|稱|指责|指責|警告|宣布|否认|否認|要求|反对|反對|拒绝|拒絕|认为|認為|呼吁|呼籲|当局|當局|政府|方面)/;
+
 /**
  * Does the seat of government stand for its state: says, wants, is spoken to ("Tehran has repeatedly denied"),
  * rather than for a city where something happens ("protests in Tehran")?
  */
 export function isActing({ hit, passage }: Place): boolean {
+  if (passage.lang === 'zh' || passage.lang === 'ja') return saidBehind.test(passage.text.slice(hit.end));
   const words = Object.hasOwn(seatWords, passage.lang) ? seatWords[passage.lang] : undefined;
   if (!words) return false;
   if (acts(hit, passage, words)) return true;
@@ -100,7 +105,7 @@ function isAddressed(hit: Hit, passage: Passage, words: SeatWords): boolean {
   const before = passage.words[hit.first - 1];
   if (!before || passage.text.slice(before.end, hit.start) !== ' ') return false;
   if (words.alone.has(before.key)) return true;
-  if (starts(before, words.objects)) return passage.lang === 'en' || before.case === 'lower';
+  if (starts(before, words.objects)) return passage.lang === 'en' || !isUpper(before);
   return isLinked(hit, passage, words);
 }
 

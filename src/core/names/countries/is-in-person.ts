@@ -10,7 +10,13 @@ const personal = new Set(
   ).split(' '),
 );
 /** Demonyms that are given names: beside another name they are one. */
-const givenNames = new Set(['dane', 'finn', 'pole', 'lao', 'brit', 'scot', 'german', 'jordan', 'chad']);
+const givenNames = new Set(['dane', 'finn', 'pole', 'lao', 'brit', 'scot', 'german', 'jordan', 'chad', 'georgia']);
+/** Before a name these make it somebody's, or a ship's ("Mr. Jordan", "HMS Jamaica"). */
+const titles = new Set(
+  'mr mrs ms miss mx dr sir dame lord lady prof herr frau monsieur madame señor señora senor senora signor signora hms uss rms hmcs hmas mv air'.split(
+    ' ',
+  ),
+);
 /** Not a surname behind "Jordan" or "Chad". */
 const notSurname = new Set(
   'valley times river national international airport army government king queen authorities rift basin president prime'.split(
@@ -23,6 +29,8 @@ const notSurname = new Set(
  * "Kathy Ireland"), not when an adjective leads it ("Russian President Putin", wrongly taken as one name).
  */
 export function isInPerson(place: Place): boolean {
+  const title = place.hit.entry.kind === '=' ? wordBefore(place, /^\. $/) : undefined;
+  if (title && isUpper(title) && titles.has(title.key)) return true;
   return isBesideName(place) || place.passage.spans.some((span) => span.label === 'person' && covers(span, place));
 }
 

@@ -16,6 +16,14 @@ const reach = 8;
 /** So many cities in a row are a list of stops. */
 const stops = 3;
 
+/** Behind a city at the head of a block: a dateline ("ALGIERS, March 7 (Reuters) —"). */
+const dateline = /^(?:,[^.!?]{1,40}?)?(?: ?\([^)]{2,30}\))? ?(?: [-–—]|—|:) /u;
+
+/** Is the block written from this city? */
+export function isDateline({ hit, passage }: Place): boolean {
+  return hit.start === 0 && dateline.test(passage.text.slice(hit.end, hit.end + 90));
+}
+
 /** Is the city where something of the article plays, rather than a stop on somebody's way or a word of another name? */
 export function isSetting(place: Place): boolean {
   const { hit, passage } = place;

@@ -214,6 +214,18 @@ export const seatWords: Record<string, SeatWords> = {
     alone: 'mod mot ifølge',
     and: 'og eller',
   }),
+  // The verb comes first.
+  ar: make({
+    verbs: 'تنفي ترفض تؤكد تتهم تطالب تدعو تعلن تحذر تهدد',
+    skip: 'قد لا',
+    things: 'حكومة',
+    relations: 'علاقات العلاقات محادثات المحادثات مفاوضات المفاوضات التوتر ضغوط عقوبات اتفاق',
+    objects:
+      'قالت وقالت أعلنت وأعلنت اتهمت واتهمت نفت ونفت أكدت وأكدت رفضت ورفضت دعت ودعت حذرت وحذرت هددت تقول تتهم تنفي ترفض تؤكد طالبت',
+    links: 'مع بين على من إلى',
+    alone: 'ضد',
+    and: 'و',
+  }),
   tr: make({
     verbs: 'acikla sucla uyar tehdit istiyor iste reddet yalanla kinad destekle savun iddia',
     skip: 'da de ise ayrica daha',

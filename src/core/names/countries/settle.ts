@@ -74,6 +74,10 @@ const rules: Rule[] = [
     settle: ({ code }, { codes }) => ((codes.get('CF') ?? 0) > 0 ? code : undefined),
   },
   {
+    names: /^dominican$/,
+    settle: (_found, { codes }) => ((codes.get('DM') ?? 0) > (codes.get('DO') ?? 0) ? 'DM' : 'DO'),
+  },
+  {
     names: /^jersey$/,
     settle: ({ code }, { words, parts }) =>
       !parts.has('new jersey') && some(words, 'guernsey channel helier') ? code : undefined,

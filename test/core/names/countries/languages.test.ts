@@ -174,6 +174,8 @@ const seats: [lang: string, text: string, codes: string][] = [
   ['uk', 'Москва заявила, Пекін заперечує.', 'CN RU'],
   ['pl', 'Moskwa oskarżyła, rozmowy z Pekinem trwają.', 'CN RU'],
   ['tr', 'Tahran yalanladı.', 'IR'],
+  ['ar', 'وقالت طهران إن العلاقات بين موسكو وبكين جيدة.', 'IR RU'],
+  ['zh', '北京表示反对，他去了巴黎。', 'CN'],
   ['ja', 'ホワイトハウスは否定した', 'US'],
   ['zh', '白宫与克里姆林宫', 'RU US'],
 ];
