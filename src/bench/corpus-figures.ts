@@ -98,8 +98,10 @@ function toLines(answers: Map<string, Answers>, system: System): object[] {
   return [...answers].map(([id, answer]) => ({ id, text: answer[system]?.text ?? '' }));
 }
 
-function worst(scoring: Scoring, count: number): Promise<string> {
-  return explain(scoring, scoring.tool === 'score-text' ? ['--worst', String(count)] : ['--errors']);
+async function worst(scoring: Scoring, count: number): Promise<string> {
+  if (scoring.tool === 'score-text') return explain(scoring, ['--worst', String(count)]);
+  const lines = await explain(scoring, ['--errors']);
+  return lines.split('\n').slice(0, count).join('\n');
 }
 
 /** A number inside what a scorer answered. */

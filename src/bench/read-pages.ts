@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { bounds } from '../cli/do-jobs.ts';
+import { isPageAddress } from '../cli/parse-arguments.ts';
 import { startProgress } from '../cli/progress.ts';
 import { readPageFile } from '../cli/read-page-file.ts';
 import { runInOrder } from '../cli/run-in-order.ts';
@@ -38,7 +39,7 @@ export async function readPages(
 
 async function read(item: Item, page: Page, folder: string, systems: System[]): Promise<Answers> {
   const html = await readPageFile(join(folder, item.file ?? ''));
-  const url = item.url ?? '';
+  const url = item.url && isPageAddress(item.url) ? item.url : '';
   await page.goto(url || 'about:blank');
   return page.evaluate((...args) => fairCopyBench.readWith(...args), systems, html, url);
 }
