@@ -36,5 +36,5 @@ function startsSentence(token: Token, mark: string): boolean {
   if (token.gap !== GAP.space) return false;
   const first = token.text[0]!;
   // A lower-case letter goes on with the sentence ("the Inc. 500 list", "Who? me").
-  return first === first.toUpperCase() || mark !== '.';
+  return first === first.toUpperCase();
 }

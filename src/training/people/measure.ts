@@ -29,6 +29,10 @@ interface Scores {
   errors: { id: string; people_fp: string[]; people_fn: string[] }[];
 }
 
+interface FormScores {
+  all: { precision: number; recall: number; f1: number };
+}
+
 const folder = mkdtempSync(`${tmpdir()}/people-`);
 const percent = (share: number): string => (100 * share).toFixed(1);
 
@@ -51,14 +55,14 @@ function predict(article: NewsArticle, tagger: Tagger): object {
   };
 }
 
-function score<T>(tool: string, articles: readonly NewsArticle[], tagger: Tagger, ...flags: string[]): T {
+function score(tool: string, articles: readonly NewsArticle[], tagger: Tagger, ...flags: string[]): unknown {
   const lines = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(`${folder}/gold.jsonl`, lines(articles));
   writeFileSync(`${folder}/found.jsonl`, lines(articles.map((article) => predict(article, tagger))));
   const files = [`${folder}/gold.jsonl`, `${folder}/found.jsonl`];
   return JSON.parse(
     execFileSync('node', [tool, ...files, '--json', ...flags], { maxBuffer: 1e8, encoding: 'utf8' }),
-  ) as T;
+  ) as unknown;
 }
 
 function measureArticles(shared: string, file: string, tagger: Tagger, showErrors: boolean): void {
@@ -66,7 +70,7 @@ function measureArticles(shared: string, file: string, tagger: Tagger, showError
   const langs = [...new Set(articles.map((article) => article.lang))];
   for (const lang of langs.length > 1 ? [...langs, ''] : langs) {
     const own = articles.filter((article) => !lang || article.lang === lang);
-    const scores = score<Scores>(`${shared}/tools/score-entities.mjs`, own, tagger, '--errors');
+    const scores = score(`${shared}/tools/score-entities.mjs`, own, tagger, '--errors') as Scores;
     const { micro, tp, fp, fn, top3, exact_articles: exact } = scores.people;
     console.log(
       `${(lang || 'all').padEnd(4)} articles ${own.length}  people P ${percent(micro.p)} R ${percent(micro.r)} F1 ${percent(micro.f)}` +
@@ -83,11 +87,7 @@ function measureArticles(shared: string, file: string, tagger: Tagger, showError
 /** Surface forms on the outlets that `train-held-out.ts` leaves out: only weights made by it say something here. */
 function measureForms(shared: string, tagger: Tagger): void {
   const news = readNewsArticles(`${shared}/names/train/news-en.jsonl`).filter(({ outlet }) => HELD_OUT.has(outlet));
-  const { all } = score<{ all: { precision: number; recall: number; f1: number } }>(
-    `${shared}/tools/score-mentions.mjs`,
-    news,
-    tagger,
-  );
+  const { all } = score(`${shared}/tools/score-mentions.mjs`, news, tagger) as FormScores;
   console.log(
     `forms on ${news.length} news articles: P ${percent(all.precision)} R ${percent(all.recall)} F1 ${percent(all.f1)}`,
   );

@@ -30,19 +30,23 @@ interface Actor {
 
 const SENTENCES = 10;
 
+/** Languages that write the world's names as English does, near enough. */
+const LATIN = /^(en|de|fr|es|it|pt|nl)$/;
+
 /** Documents of made-up news: the same few people through one document, as articles have them. */
 export function makeSynthetic(folder: string, documents: number): Example[] {
+  const famous = readFileSync(`${folder}/famous.list`, 'utf8').trim().split(/\s+/);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const kit = readKit(`${folder}/${file}`, file.slice(0, 2));
+      const kit = readKit(`${folder}/${file}`, file.slice(0, 2), famous);
       const random = makeRandom(file.charCodeAt(0) * 256 + file.charCodeAt(1));
       return Array.from({ length: documents }, (_, i) => makeDocument(kit, i, random));
     });
 }
 
-function readKit(file: string, lang: string): Kit {
+function readKit(file: string, lang: string, famous: readonly string[]): Kit {
   const [head, body] = readFileSync(file, 'utf8').split('\n---\n') as [string, string];
   const lists = new Map(head.split('\n').map((line) => line.split(': ') as [string, string]));
   const list = (key: string): string[] => (lists.get(key) ?? '').split(' ').filter(Boolean);
@@ -53,7 +57,7 @@ function readKit(file: string, lang: string): Kit {
     surnames: joinParticles(list('surnames')),
     stems: list('stems'),
     endings: list('endings'),
-    foreign: list('foreign'),
+    foreign: [...list('foreign'), ...(LATIN.test(lang) ? famous : [])],
     glued: (lists.get('glued') ?? '') as Kit['glued'],
     sentences: body.split('\n').filter(Boolean),
   };
@@ -77,8 +81,16 @@ function joinParticles(words: readonly string[]): string[] {
 type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 
+/** "Marine_Le_Pen": what comes first is the given name; a name of one word is a family name. */
+function toActor(name: string): Actor {
+  const [first = '', ...rest] = name.split('_');
+  return rest.length > 0
+    ? { given: first, family: rest.join(' '), woman: false }
+    : { given: '', family: first, woman: false };
+}
+
 function makeActor(kit: Kit, random: Random): Actor {
-  if (kit.foreign.length > 0 && random() < 0.2) return { given: '', family: pick(kit.foreign, random), woman: false };
+  if (kit.foreign.length > 0 && random() < 0.25) return toActor(pick(kit.foreign, random));
   const woman = kit.women.length > 0 && random() < 0.35;
   const given = pick(woman ? kit.women : kit.men, random);
   const made = kit.stems.length > 0 && random() < 0.5;

@@ -21,7 +21,9 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
   const sightings = spans
     .filter((span) => span.label === 'person')
     .map((span) => trimSpan(span, texts.get(span.block)!, lang))
-    .filter((sighting) => sighting !== undefined);
+    .filter((sighting) => sighting !== undefined)
+    // One that grew to the right may have swallowed the next.
+    .filter((sighting, i, all) => i === 0 || all[i - 1]!.block !== sighting.block || all[i - 1]!.end <= sighting.start);
   const groups = groupForms(dropOutvoted(sightings, spans, texts));
   const candidates = mergeForms(groups, lang);
   addBracketedForms(candidates, texts);

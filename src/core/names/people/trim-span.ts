@@ -1,5 +1,6 @@
 import type { NameSpan } from '../../types.ts';
 import { fold } from './form.ts';
+import { isPlaceName } from './is-place-name.ts';
 import { HONORIFICS, NOT_A_NAME, PARTICLES, ROYAL_TITLES, SUFFIXES } from './honorifics.ts';
 
 /** A place where a person is named, title and possessive cut off. */
@@ -28,6 +29,8 @@ export function trimSpan(span: NameSpan, text: string, lang: string): Sighting |
   }));
   let first = 0;
   while (first < words.length - 1 && isTitle(words, first, lang)) first++;
+  // "Malaysia's" of another language: a place before a full name is no part of it.
+  while (words.length - first > 2 && isPlaceName(wordAt(text, words, first), lang)) first++;
   const bare = words[first]?.start;
   if (bare === undefined) return undefined;
   const titled = first > 0 || isTitled(text, bare);
@@ -37,6 +40,9 @@ export function trimSpan(span: NameSpan, text: string, lang: string): Sighting |
   const start = extendStart(text, bare, names);
   return { block: span.block, start, end, text: text.slice(start, end), confidence: span.confidence, titled };
 }
+
+const wordAt = (text: string, words: readonly Word[], at: number): string =>
+  text.slice(words[at]!.start, words[at + 1]!.start).trim();
 
 /** French writes "M. Macron"; elsewhere M. is an initial. */
 function isTitle(words: readonly Word[], at: number, lang: string): boolean {
@@ -80,10 +86,10 @@ function extendStart(text: string, start: number, names: readonly string[]): num
 
 /** What goes on with a name: "Jr.", a number of kings, "von der Leyen" after Ursula. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr)\b\.?| (?:I{1,3}|IV|VI{0,3}|I?X|XI{0,3}|XIV|XVI)\b| (?:von der|van der|van den|van de|de la|bin|ibn|bint) \p{Lu}[\p{L}-]+)/u;
+  /^(?:,? (?:Jr|Sr)\b\.?| (?:I{1,3}|IV|VI{0,3}|I?X|XI{0,3}|XIV|XVI)\b| (?:von der|van der|van den|van de|de la|bin|ibn|bint) \p{Lu}[\p{L}-]+| ["“‘«„][^"“”‘’«»]{2,20}["”’»“] (?:(?:de|von|van) )?\p{Lu}[\p{L}-]+)/u;
 
 function extendEnd(text: string, end: number): number {
-  return end + (GOES_ON.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  return end + (GOES_ON.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 }
 
 /** The possessive is no part of the name, nor is what comes after "of" or after the possessive of a plural. */
