@@ -23,8 +23,11 @@ const capitalsForCountry = 2;
 /** The named countries and the implied ones, the most important first. */
 export function rank(found: Named[], inTitle: Set<string>): { countries: Country[]; implied: Country[] } {
   const named = found.filter((one) => one.names.length > 0);
-  const rest = found.filter((one) => one.names.length === 0 && isImplied(one));
-  return { countries: order(named, inTitle), implied: order(rest, inTitle) };
+  const rest = found.filter((one) => one.names.length === 0);
+  const implied = rest.filter(isImplied);
+  // When nothing else says where the article plays, a capital once named does.
+  const only = named.length + implied.length === 0 ? rest.filter((one) => one.capitals.length > 0) : implied;
+  return { countries: order(named, inTitle), implied: order(only, inTitle) };
 }
 
 function isImplied(one: Named): boolean {
