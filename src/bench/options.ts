@@ -30,6 +30,7 @@ export function readOptions(args: string[]): BenchOptions {
       json: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
+      sample: { type: 'boolean', default: false },
       shared: { type: 'string', default: '../shared' },
     },
   });
@@ -43,7 +44,7 @@ export function readOptions(args: string[]): BenchOptions {
     shared: values.shared,
     parts: only ? [only] : does === 'print' ? [...parts] : quality,
     systems: does === 'print' ? ['readability', 'defuddle', 'fairCopy'] : ['fairCopy'],
-    sample: does !== 'print',
+    sample: values.sample || does !== 'print',
     worst: Number(values.worst),
     json: values.json,
     does,
