@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { listFixtures } from '../list-fixtures.ts';
+import { browsers, listedHost, openStage, pause, visibleText, type Stage } from './stage.ts';
+
+const fixture = (wanted: string) => listFixtures().find(({ name }) => name === wanted)!;
+const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
+
+/** Like a site that loads its next article into the page it has. */
+const spa = `<script>
+  async function go(path) {
+    const next = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+    history.pushState({}, '', path);
+    document.title = next.title;
+    document.documentElement.lang = next.documentElement.lang;
+    const said = 'meta[property], link[rel=canonical], script[type="application/ld+json"]';
+    for (const old of document.querySelectorAll(said)) old.remove();
+    document.head.append(...next.querySelectorAll(said));
+    document.body.replaceChildren(...next.body.children);
+  }
+</script>`;
+
+/** A page that looks after its own nodes, as frameworks do: what it does not know is an error. */
+const framework = `<script>
+  addEventListener('load', () => {
+    const body = document.querySelector('.prose');
+    const known = [...body.children];
+    let turn = 0;
+    setInterval(() => {
+      turn += 1;
+      const first = known[0];
+      body.insertBefore(known[turn % known.length], null);
+      for (const node of known) body.insertBefore(node, null);
+      if (body.firstElementChild !== first && !body.firstElementChild.matches('fair-copy-line')) throw new Error('lost');
+    }, 200);
+  });
+</script>`;
+
+describe.each(browsers)('a live page in $name', (browser) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browser);
+  });
+  afterAll(() => stage.leave());
+
+  test('a new article in the same page is cleaned within two seconds', async () => {
+    const [first, second] = [fixture('several-appeals'), fixture('german')];
+    stage.web.put(`${listedHost}/next`, { body: second.html });
+    const page = await stage.visit(`${listedHost}/first`, first.html.replace('</head>', `${spa}</head>`));
+    await waitUntil(async () => (await lines(page)) === 3, 'the first article to be cleaned');
+    await page.evaluate('go("/next")');
+    await pause(2000);
+    const text = await visibleText(page);
+    expect(second.expected.mustKeep.filter((snippet) => !text.includes(snippet))).toEqual([]);
+    expect(second.expected.mustFold.filter((snippet) => text.includes(snippet))).toEqual([]);
+    const popup = await stage.popup(page);
+    const title = await popup.look((document) => document.querySelector('h1')?.textContent, null);
+    expect(title).toBe(second.expected.title);
+    await popup.close();
+    await page.close();
+  });
+
+  test('what is being read does not move when an appeal above it is folded', async () => {
+    const late = fixture('appeal-inserted-late');
+    const page = await stage.visit(`${listedHost}/still-standing`, late.html);
+    await page.setViewport({ width: 800, height: 300 });
+    const top = () =>
+      page.evaluate(() => [...document.querySelectorAll('.prose p')].at(-1)!.getBoundingClientRect().top);
+    await page.evaluate(() => {
+      [...document.querySelectorAll('.prose p')].at(-1)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const before = await top();
+    await waitUntil(async () => (await lines(page)) === 1, 'the late appeal to be folded');
+    await pause(500);
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  test('a page that looks after its own nodes stays whole and throws nothing', async () => {
+    const { html, expected } = fixture('several-appeals');
+    const page = await stage.opened.browser.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    stage.web.put(`${listedHost}/framework`, { body: html.replace('</body>', `${framework}</body>`) });
+    await page.goto(`${listedHost}/framework`);
+    await pause(5000);
+    const text = await visibleText(page);
+    expect(expected.mustKeep.filter((snippet) => !text.includes(snippet))).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('a form in use is left alone, and so is what was typed into it', async () => {
+    const { html } = fixture('several-appeals');
+    const typing = `<script>
+      const field = document.querySelector('input[type=email]');
+      field.focus();
+      field.value = 'reader@';
+    </script>`;
+    const page = await stage.visit(`${listedHost}/typing`, html.replace('</body>', `${typing}</body>`));
+    await waitUntil(async () => (await lines(page)) >= 2, 'the other appeals to be folded');
+    await pause(500);
+    const field = await page.evaluate(() => {
+      const typed = document.querySelector<HTMLInputElement>('input[type=email]')!;
+      return { focused: document.activeElement === typed, value: typed.value, seen: typed.checkVisibility() };
+    });
+    expect(field).toEqual({ focused: true, value: 'reader@', seen: true });
+    await page.close();
+  });
+});
