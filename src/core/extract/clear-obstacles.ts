@@ -5,6 +5,8 @@ const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="
 /** Class names by which stylesheets keep a text for screen readers: a person never sees it where it stands. */
 const UNSEEN =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .screenreader, .a11y-hidden, .offscreen';
+/** What is never read, though it can be most of a page's bytes. JSON-LD was read before. */
+const UNREAD = 'script, style, link, svg';
 /** A wrapper that holds any of these holds the page, whatever its name. */
 const PAGE_PARTS = 'article, main, h1, [itemprop~="articleBody"], [role="main" i]';
 /** Deeper than any page nests its components. */
@@ -34,6 +36,7 @@ const isNamedConsent = (element: Element): boolean =>
  * shadow roots are opened.
  */
 export function clearObstacles(document: Document): void {
+  for (const element of document.querySelectorAll(UNREAD)) element.remove();
   openShadowRoots(document);
   for (const streamed of document.querySelectorAll('[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
   const pageLength = document.querySelector('body')?.textContent.length ?? 0;

@@ -5,10 +5,10 @@ import { clearObstacles } from './clear-obstacles.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { findContent } from './find-content.ts';
 import { isPartial } from './is-partial.ts';
-import { leavesOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
 import { readJsonLd } from './metadata/json-ld.ts';
-import { MetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { Page } from './page.ts';
 import { pageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 
@@ -28,23 +28,20 @@ export interface Extraction {
  * @param url the page's address; links and pictures are resolved against it
  */
 export function extract(document: Document, url: string): Extraction {
-  clearObstacles(document);
   const nodes = readJsonLd(document);
   const metadata = readMetadata(document, url, nodes);
+  clearObstacles(document);
   // Readability takes its document apart, so the article is cut from a copy that still has every wrapper.
-  const page = document.cloneNode(true) as Document;
-  const leaves = leavesOf(page);
-  let kept = new Set<Leaf>([...findContent(document)].map((index) => leaves[index]!));
-  kept = restoreLost(page, leaves, kept, metadata);
-  const stated = bodyFromJsonLd(page, nodes, kept);
-  if (stated) kept = stated;
-  const signs = pageSigns(page, kept, nodes, new MetaTags(page), url);
-  const content = commonAncestor(kept);
+  const page = new Page(document.cloneNode(true) as Document);
+  const found = new Set<Leaf>([...findContent(document)].map((index) => page.leaves[index]!));
+  const restored = restoreLost(page, found, metadata);
+  const kept = bodyFromJsonLd(page.document, nodes, restored) ?? restored;
+  const signs = pageSigns(page, kept, nodes, url);
   return {
     metadata,
-    content,
+    content: commonAncestor(kept),
     kept,
     kind: articleKind(signs),
-    partial: isPartial(page, nodes),
+    partial: isPartial(page.document, nodes),
   };
 }

@@ -2,7 +2,8 @@ import { countWords } from '../text/words.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { articleNode, typesOf, type JsonLdNode } from './metadata/json-ld.ts';
-import type { MetaTags } from './metadata/meta-tags.ts';
+import { MetaTags } from './metadata/meta-tags.ts';
+import type { Page } from './page.ts';
 
 const OTHER_TYPES =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|FAQPage|VideoObject|Recipe|JobPosting|SoftwareApplication|ProfilePage|ContactPage|CheckoutPage|Event|LodgingBusiness|Course|LocalBusiness|Service|Restaurant|Offer)$/;
@@ -29,7 +30,7 @@ export interface PageSigns {
   isSection: boolean;
   /** Headings that are links, in the whole page: teasers of other pages. */
   linkedHeadings: number;
-  /** Share of the page's words that was found. */
+  /** Share of the page's text that was found. */
   share: number;
   /** Articles that the page is made of. */
   articles: number;
@@ -38,21 +39,41 @@ export interface PageSigns {
   forum: boolean;
 }
 
+const SHOP = /add-?to-?cart|itemprop-price|price-box/i;
+const FORUM = /postbit|forum|thread|topic-post|message-body/i;
+const LINE_TAGS = new Set('P LI BLOCKQUOTE DIV TD SECTION ARTICLE'.split(' '));
+
+/** The line a text stands in, and whether a link is on the way there. */
+function homeOf(leaf: Leaf): { line: Element | null; linked: boolean } {
+  let linked = false;
+  for (let node = leaf.parentElement; node; node = node.parentElement) {
+    if (node.nodeName === 'A') linked = true;
+    if (LINE_TAGS.has(node.nodeName)) return { line: node, linked: linked || node.closest('a') !== null };
+  }
+  return { line: null, linked };
+}
+
 function measureText(kept: Set<Leaf>): Pick<PageSigns, 'words' | 'linkShare' | 'paragraphs' | 'proseShare'> {
   const perLine = new Map<Element, number>();
-  let [all, linked] = [0, 0];
+  let [all, links] = [0, 0];
   for (const leaf of kept) {
     if (!isText(leaf)) continue;
     const count = countWords(leaf.data);
+    const { line, linked } = homeOf(leaf);
     all += count;
-    if (leaf.parentElement?.closest('a')) linked += count;
-    const line = leaf.parentElement?.closest('p, li, blockquote, div, td, section, article');
+    if (linked) links += count;
     if (line) perLine.set(line, (perLine.get(line) ?? 0) + count);
   }
   const long = [...perLine.values()].filter((count) => count >= LONG);
   const prose = long.reduce((sum, count) => sum + count, 0);
-  return { words: all, linkShare: linked / (all || 1), paragraphs: long.length, proseShare: prose / (all || 1) };
+  return { words: all, linkShare: links / (all || 1), paragraphs: long.length, proseShare: prose / (all || 1) };
 }
+
+const lengthOf = (leaves: Iterable<Leaf>): number => {
+  let length = 0;
+  for (const leaf of leaves) if (isText(leaf)) length += leaf.data.length;
+  return length;
+};
 
 function addressSigns(url: string): Pick<PageSigns, 'isRoot' | 'isSection'> {
   const address = parseUrl(url);
@@ -62,39 +83,41 @@ function addressSigns(url: string): Pick<PageSigns, 'isRoot' | 'isSection'> {
   return { isRoot, isSection: !isRoot && parts.length <= 2 && /^[\p{L}]+(?:-[\p{L}]+)?\/?$/u.test(last) };
 }
 
-/** Looks at a page and what was found in it. */
-export function pageSigns(
-  page: Document,
-  kept: Set<Leaf>,
+/** All class names of the page, once each. */
+function classNames(document: Document): string {
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll('[class]')) names.add(element.getAttribute('class') ?? '');
+  return [...names].join(' ');
+}
+
+function statements(
   nodes: JsonLdNode[],
   meta: MetaTags,
-  url: string,
-): PageSigns {
+): Pick<PageSigns, 'saysArticle' | 'saysOther' | 'hasDate' | 'hasAuthor'> {
   const article = articleNode(nodes);
   const type = meta.first('og:type').toLowerCase();
-  const text = measureText(kept);
-  const total = countWords(page.querySelector('body')?.textContent ?? '');
+  const isOther = nodes.some((node) => typesOf(node).some((name) => OTHER_TYPES.test(name)));
+  const date = article?.['datePublished'] ?? meta.first('article:published_time', 'datepublished', 'date', 'pubdate');
   return {
-    ...text,
-    ...addressSigns(url),
-    share: text.words / (total || 1),
     saysArticle: article !== undefined || type.includes('article'),
-    saysOther:
-      nodes.some((node) => typesOf(node).some((name) => OTHER_TYPES.test(name))) ||
-      /^(?:product|profile|video|og:product)/.test(type),
-    hasDate: Boolean(
-      article?.['datePublished'] ?? meta.first('article:published_time', 'datepublished', 'date', 'pubdate'),
-    ),
+    saysOther: isOther || /^(?:product|profile|video|og:product)/.test(type),
+    hasDate: Boolean(date),
     hasAuthor: Boolean(article?.['author'] ?? meta.first('author', 'article:author')),
-    linkedHeadings: page.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length,
-    articles: page.querySelectorAll('article').length,
-    shop:
-      page.querySelector(
-        '[itemprop="price"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], form[action*="cart" i]',
-      ) !== null,
-    forum:
-      page.querySelector(
-        '[class*="postbit" i], [class*="forum" i], [class*="thread" i], [class*="topic-post" i], [class*="message-body" i]',
-      ) !== null,
+  };
+}
+
+/** Looks at a page and what was found in it. */
+export function pageSigns({ document, leaves }: Page, kept: Set<Leaf>, nodes: JsonLdNode[], url: string): PageSigns {
+  const names = classNames(document);
+  const buys = document.querySelector('[itemprop="price"], [id*="add-to-cart" i], form[action*="cart" i]') !== null;
+  return {
+    ...measureText(kept),
+    ...addressSigns(url),
+    ...statements(nodes, new MetaTags(document)),
+    share: lengthOf(kept) / (lengthOf(leaves) || 1),
+    linkedHeadings: document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length,
+    articles: document.getElementsByTagName('article').length,
+    shop: buys || SHOP.test(names),
+    forum: FORUM.test(names),
   };
 }

@@ -1,5 +1,5 @@
-import { isProse, LINE, NOT_ARTICLE, signatureOf } from './block-of.ts';
-import { isText, leavesOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
+import { around, LINE, signatureOf, textsOf, type Page } from './page.ts';
 
 /** A paragraph of fewer words may be a label or a teaser. */
 const PROSE_WORDS = 12;
@@ -7,15 +7,15 @@ const PROSE_WORDS = 12;
 const MAX_CLIMB = 5;
 
 /** The boxes, directly around paragraphs that were kept, that hold prose; by their signature. */
-function boxesOf(kept: Set<Leaf>): Set<string> {
+function boxesOf(page: Page, found: Set<Node>): Set<string> {
   const boxes = new Set<string>();
   const seen = new Set<Element>();
-  for (const leaf of kept) {
-    const line = isText(leaf) ? leaf.parentElement?.closest('p') : null;
-    const box = line?.parentElement;
-    if (!line || !box || seen.has(line)) continue;
-    seen.add(line);
-    if (isProse(line, PROSE_WORDS)) boxes.add(signatureOf(box));
+  for (const line of page.lines) {
+    const box = line.parentElement;
+    if (line.nodeName !== 'P' || !box || seen.has(box) || !found.has(line) || !page.isProse(line, PROSE_WORDS))
+      continue;
+    seen.add(box);
+    boxes.add(signatureOf(box));
   }
   return boxes;
 }
@@ -23,11 +23,13 @@ function boxesOf(kept: Set<Leaf>): Set<string> {
 /** Where the article's chunks can be: the article element around what was found, else a few wrappers up. */
 function regionOf(common: Element): Element {
   const article = common.closest('article, [itemprop~="articleBody"], main, [role="main" i]');
-  if (article && article !== common)
+  if (article && article !== common) {
     return article.nodeName === 'ARTICLE' ? article : (article.closest('article') ?? article);
+  }
   let region = common;
-  for (let i = 0; i < MAX_CLIMB && region.parentElement && !region.matches('body, main, article'); i++)
+  for (let i = 0; i < MAX_CLIMB && region.parentElement && !region.matches('body, main, article'); i++) {
     region = region.parentElement;
+  }
   return region;
 }
 
@@ -42,16 +44,18 @@ const isForeign = (element: Element, common: Element): boolean => {
  * inside the same article.
  * @returns leaves to add
  */
-export function lostChunks(common: Element, kept: Set<Leaf>): Leaf[] {
-  const boxes = boxesOf(kept);
-  if (boxes.size === 0) return [];
-  const found: Leaf[] = [];
-  for (const line of regionOf(common).querySelectorAll('p')) {
+export function lostChunks(page: Page, common: Element, kept: Set<Leaf>): Leaf[] {
+  const boxes = boxesOf(page, around(kept));
+  const region = regionOf(common);
+  const chunks = new Set<Element>();
+  for (const line of page.lines) {
     const box = line.parentElement;
-    if (!box || !boxes.has(signatureOf(box)) || !isProse(line, PROSE_WORDS)) continue;
-    if (line.closest(NOT_ARTICLE) || isForeign(line, common)) continue;
-    const lines = [...box.children].filter((child) => child.matches(`${LINE}, ul, ol`) && !child.matches(NOT_ARTICLE));
-    found.push(...lines.flatMap((element) => leavesOf(element)).filter((leaf) => isText(leaf) && !kept.has(leaf)));
+    if (line.nodeName !== 'P' || !box || chunks.has(box) || !region.contains(line) || !boxes.has(signatureOf(box)))
+      continue;
+    if (page.isProse(line, PROSE_WORDS) && !page.isOutside(line) && !isForeign(line, common)) chunks.add(box);
   }
-  return found;
+  return [...chunks]
+    .flatMap((box) => [...box.children].filter((child) => child.matches(`${LINE}, ul, ol`) && !page.isOutside(child)))
+    .flatMap(textsOf)
+    .filter((leaf) => !kept.has(leaf));
 }

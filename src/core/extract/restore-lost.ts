@@ -1,6 +1,7 @@
 import type { Metadata } from '../types.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import type { Leaf } from './leaves.ts';
+import type { Page } from './page.ts';
 import { lostChunks } from './restore-chunks.ts';
 import { lostLines } from './restore-lines.ts';
 import { lostRegion } from './restore-region.ts';
@@ -8,16 +9,15 @@ import { lostStandfirst } from './restore-standfirst.ts';
 
 /**
  * Puts back what Readability lost of an article that it found.
- * @param leaves all leaves of the page, in order
  * @returns a new set, in order of the page
  */
-export function restoreLost(page: Document, leaves: Leaf[], kept: Set<Leaf>, metadata: Metadata): Set<Leaf> {
+export function restoreLost(page: Page, kept: Set<Leaf>, metadata: Metadata): Set<Leaf> {
   const found = new Set([...kept, ...lostRegion(page, kept)]);
   const common = commonAncestor(found);
   if (!common) return kept;
-  for (const leaf of lostChunks(common, found)) found.add(leaf);
-  for (const leaf of lostLines(commonAncestor(found) ?? common, found)) found.add(leaf);
-  const first = leaves.find((leaf) => found.has(leaf));
+  for (const leaf of lostChunks(page, common, found)) found.add(leaf);
+  for (const leaf of lostLines(page, commonAncestor(found) ?? common, found)) found.add(leaf);
+  const first = page.leaves.find((leaf) => found.has(leaf));
   for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
-  return found.size === kept.size ? kept : new Set(leaves.filter((leaf) => found.has(leaf)));
+  return found.size === kept.size ? kept : new Set(page.leaves.filter((leaf) => found.has(leaf)));
 }

@@ -1,6 +1,5 @@
-import { isProse, LINE, NOT_ARTICLE } from './block-of.ts';
-import { countWords } from '../text/words.ts';
-import { isText, leavesOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
+import { around, textsOf, type Page } from './page.ts';
 
 const REGION = 'main, [role="main" i], article, [itemprop~="articleBody"]';
 const PROSE_WORDS = 12;
@@ -11,51 +10,40 @@ const MOST = 0.8;
 /** Less prose than this is no text that could have been missed. */
 const MIN_WORDS = 120;
 
-interface Region {
-  element: Element;
-  /** Words of prose in it, and those among them that were kept. */
+/** Words of prose in an element, and those among them that were kept. */
+interface Weight {
   words: number;
   found: number;
 }
 
-/** Lines that are not another article's (a teaser's, the next one's) and not in a part of the page by itself. */
-const linesOf = (element: Element): Element[] =>
-  [...element.querySelectorAll(LINE)].filter((line) => {
-    const article = line.closest('article');
-    return (
-      line.querySelector(LINE) === null &&
-      !line.closest(NOT_ARTICLE) &&
-      (!article || article.contains(element) || article === element)
-    );
-  });
-
-function measure(element: Element, kept: Set<Leaf>): Region {
-  const region = { element, words: 0, found: 0 };
-  for (const line of linesOf(element)) {
-    if (!line.matches('p') || !isProse(line, PROSE_WORDS)) continue;
-    const count = countWords(line.textContent);
-    region.words += count;
-    if (leavesOf(line).some((leaf) => kept.has(leaf))) region.found += count;
+/** The elements around a line, up to its own article: to what is outside that, another article's line does not count. */
+function* wrappersOf(line: Element): Generator<Element> {
+  for (let node = line.parentElement; node; node = node.parentElement) {
+    yield node;
+    if (node.nodeName === 'ARTICLE') return;
   }
-  return region;
 }
 
-/** The smallest element that holds most of the prose of a page which marks no main part. */
-function proseElement(page: Document): Element | null {
-  const body = page.querySelector('body');
-  if (!body) return null;
-  const weights = new Map<Element, number>();
-  let total = 0;
-  for (const line of linesOf(body)) {
-    if (!line.matches('p') || !isProse(line, PROSE_WORDS)) continue;
-    const count = countWords(line.textContent);
-    total += count;
-    for (let node = line.parentElement; node; node = node.parentElement)
-      weights.set(node, (weights.get(node) ?? 0) + count);
+function weigh(page: Page, kept: Set<Node>): Map<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  for (const line of page.lines) {
+    if (line.nodeName !== 'P' || page.isOutside(line) || !page.isProse(line, PROSE_WORDS)) continue;
+    const words = page.wordsOf(line);
+    for (const wrapper of wrappersOf(line)) {
+      const weight = weights.get(wrapper) ?? { words: 0, found: 0 };
+      weight.words += words;
+      if (kept.has(line)) weight.found += words;
+      weights.set(wrapper, weight);
+    }
   }
-  // Document order puts wrappers first: the last heavy one is the innermost.
-  const heavy = [...body.querySelectorAll('*')].filter((element) => (weights.get(element) ?? 0) >= total * MOST);
-  return heavy.at(-1) ?? null;
+  return weights;
+}
+
+/** The innermost element that holds most of the prose of a page which marks no main part. */
+function proseElement(weights: Map<Element, Weight>, page: Page): Element | null {
+  const total = weights.get(page.document.body)?.words ?? 0;
+  const heavy = [...weights].filter(([, { words }]) => words >= total * MOST).map(([element]) => element);
+  return heavy.find((element) => heavy.every((other) => other.contains(element))) ?? null;
 }
 
 /**
@@ -63,10 +51,18 @@ function proseElement(page: Document): Element | null {
  * its main part or its article, or that holds most of its prose.
  * @returns leaves to add
  */
-export function lostRegion(page: Document, kept: Set<Leaf>): Leaf[] {
-  const marked = [...page.querySelectorAll(REGION)].slice(0, 20);
-  const candidates = [...marked, proseElement(page)].filter((element) => element !== null);
-  const [best] = candidates.map((element) => measure(element, kept)).sort((a, b) => b.words - a.words);
-  if (!best || best.words < MIN_WORDS || best.found >= best.words * TOO_LITTLE) return [];
-  return linesOf(best.element).flatMap((line) => leavesOf(line).filter((leaf) => isText(leaf) && !kept.has(leaf)));
+export function lostRegion(page: Page, kept: Set<Leaf>): Leaf[] {
+  const found = around(kept);
+  const weights = weigh(page, found);
+  const marked = [...page.document.querySelectorAll(REGION)];
+  const candidates = [...marked, proseElement(weights, page)].filter((element) => element !== null);
+  const weightOf = (element: Element): Weight => weights.get(element) ?? { words: 0, found: 0 };
+  const [best] = candidates.sort((a, b) => weightOf(b).words - weightOf(a).words);
+  if (!best) return [];
+  const weight = weightOf(best);
+  if (weight.words < MIN_WORDS || weight.found >= weight.words * TOO_LITTLE) return [];
+  const lines = page.lines.filter(
+    (line) => best.contains(line) && !page.isOutside(line) && [...wrappersOf(line)].includes(best),
+  );
+  return lines.flatMap(textsOf).filter((leaf) => !kept.has(leaf));
 }

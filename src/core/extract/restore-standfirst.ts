@@ -1,7 +1,7 @@
 import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
-import { linkShare, NOT_ARTICLE } from './block-of.ts';
-import { isText, leavesOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
+import { linkShare, textsOf, type Page } from './page.ts';
 
 /** Class words by which stylesheets of many languages call the summary under a headline. */
 const STANDFIRST =
@@ -31,16 +31,18 @@ function isStandfirst(element: Element, description: Set<string>): boolean {
  * The summary between the headline and the text, which Readability leaves behind in the page's header.
  * @returns leaves to add
  */
-export function lostStandfirst(page: Document, first: Leaf, kept: Set<Leaf>, metadata: Metadata): Leaf[] {
-  const heading = [...page.querySelectorAll('h1')].find((h1) => follows(h1, first) && /\S/.test(h1.textContent));
+export function lostStandfirst(page: Page, first: Leaf, kept: Set<Leaf>, metadata: Metadata): Leaf[] {
+  const heading = [...page.document.querySelectorAll('h1')].find(
+    (h1) => follows(h1, first) && /\S/.test(h1.textContent),
+  );
   if (!heading) return [];
-  const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.body;
+  const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.document.body;
   const description = new Set(words(metadata.description.toLowerCase()));
   const between = [...region.querySelectorAll('p, h2, h3, div, span, ul')].filter(
     (element) => follows(heading, element) && follows(element, first) && !element.contains(first),
   );
   const standfirst = between.find(
-    (element) => isLine(element) && !element.closest(NOT_ARTICLE) && isStandfirst(element, description),
+    (element) => isLine(element) && !page.isOutside(element) && isStandfirst(element, description),
   );
-  return standfirst ? leavesOf(standfirst).filter((leaf) => isText(leaf) && !kept.has(leaf)) : [];
+  return standfirst ? textsOf(standfirst).filter((leaf) => !kept.has(leaf)) : [];
 }
