@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../src/browser/settings.ts';
+import type { Summary } from '../../src/core/types.ts';
+import { categoryRows } from '../../src/options/category-rows.ts';
+import { ReadingPage } from '../../src/ui/reading-page.ts';
+import { lookTool, moreTool, readerTool } from '../../src/ui/reading-tools.ts';
+import { takeAway } from '../../src/ui/take-away.ts';
+import { mentionsOf, readingOf } from './reading-fixture.ts';
+
+/** Words of the page, names of formats, and signs; everything else has to come from the locale files. */
+const notOurs =
+  /Ana Lima|senator|Portugal|Riga|Ilze Ozola|Jon Ek|The Harbour Ledger|Give two euros|Markdown|JSON|PT|Mar 2, 2026/g;
+const marked = /⟦[^⟦⟧]*⟧/g;
+
+vi.mock('../../src/browser/i18n.ts', () => ({
+  getMessage: (key: string, substitutions: string[] = []) =>
+    key === 'language' ? 'en' : `⟦${key} ${substitutions.join(' ').replace(/[⟦⟧]/g, '')}⟧`,
+}));
+vi.mock('../../src/browser/stored-settings.ts', () => ({}));
+vi.mock('../../src/ui/ask-names.ts', () => ({ askNames: () => Promise.resolve(summary) }));
+vi.stubGlobal('Highlight', Object);
+vi.stubGlobal('CSS', { highlights: new Map() });
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('scrollBy', () => undefined);
+Range.prototype.getBoundingClientRect = () => new DOMRect(0, 100, 50, 20);
+
+const reading = readingOf([
+  { text: 'Ana Lima, a senator, came from Portugal.' },
+  { text: 'Give two euros.', category: 'other' },
+]);
+const { blocks } = reading.article;
+const summary: Summary = {
+  people: [
+    {
+      name: 'Ana Lima',
+      forms: ['Ana Lima'],
+      mentions: mentionsOf('Ana Lima', blocks),
+      role: 'senator',
+      weight: 1,
+      doubtful: true,
+    },
+  ],
+  countries: [
+    {
+      code: 'PT',
+      forms: [],
+      mentions: mentionsOf('Portugal', blocks),
+      seats: mentionsOf('Riga', blocks),
+      seatForms: ['Riga'],
+      weight: 1,
+    },
+  ],
+  implied: [],
+  peopleSupported: false,
+};
+
+function strays(root: Element): string[] {
+  const own = (words: string): boolean => /\p{L}/u.test(words.replace(marked, '').replace(notOurs, ''));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const words = walker.currentNode.textContent ?? '';
+    const inArticle = walker.currentNode.parentElement?.closest(
+      '.article-body p:not([class]), .sentence, .left-out-text, h1',
+    );
+    if (!inArticle && own(words)) found.push(words);
+  }
+  for (const element of root.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+      const words = element.getAttribute(name) ?? '';
+      if (element.tagName !== 'TIME' && own(words)) found.push(words);
+    }
+  }
+  return found;
+}
+
+describe('every word of the interface comes from the locale files', () => {
+  beforeAll(async () => {
+    const app = document.createElement('div');
+    app.id = 'app';
+    document.body.replaceChildren(app);
+    reading.article.partial = true;
+    await new ReadingPage(reading, {
+      settings: defaultSettings,
+      tools: (copyNow) => [...lookTool(defaultSettings), readerTool(1), ...moreTool(...takeAway(copyNow))],
+      putBack: () => undefined,
+      showInPage: () => undefined,
+    }).show();
+    for (const press of document.querySelectorAll<HTMLElement>('.chip, .fold-toggle')) press.click();
+  });
+
+  test('in the article’s page, with all its panels', () => {
+    expect(document.querySelectorAll('.walk, .fold-panel, .left-out, .look-controls, .panel-link').length).toBe(5);
+    expect(strays(document.body)).toEqual([]);
+  });
+
+  test('in the categories of the options', () => {
+    expect(strays(categoryRows(defaultSettings, () => Promise.resolve()))).toEqual([]);
+  });
+});
