@@ -37,6 +37,15 @@ const framework = `<script>
   });
 </script>`;
 
+/** Sums up what moved in the page without the reader having done anything. Runs in the page. */
+function measureShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 describe.each(browsers)('a live page in $name', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -106,6 +115,31 @@ describe.each(browsers)('a live page in $name', (browser) => {
       return { focused: document.activeElement === typed, value: typed.value, seen: typed.checkVisibility() };
     });
     expect(field).toEqual({ focused: true, value: 'reader@', seen: true });
+    await page.close();
+  });
+
+  // Firefox does not measure shifts.
+  test.runIf(browser.name === 'Chromium')('folding shifts next to nothing of what is in view', async () => {
+    for (const name of ['appeal-before-text', 'several-appeals', 'appeal-inserted-late']) {
+      stage.web.put(`${listedHost}/shift/${name}`, { body: fixture(name).html });
+      const page = await stage.opened.browser.newPage();
+      await page.evaluateOnNewDocument(measureShifts);
+      await page.goto(`${listedHost}/shift/${name}`);
+      await waitUntil(async () => (await lines(page)) > 0, `the appeal of ${name} to be folded`);
+      await pause(500);
+      expect(await page.evaluate('shifts.reduce((sum, shift) => sum + shift, 0)'), name).toBeLessThanOrEqual(0.05);
+      await page.close();
+    }
+  });
+
+  test.runIf(browser.name === 'Chromium')('the badge is told also when the worker had been stopped', async () => {
+    const { browser: chromium, inside } = stage.opened;
+    const worker = await chromium.waitForTarget((target) => String(target.type()) === 'service_worker');
+    await (await worker.worker())?.close();
+    const page = await stage.visit(`${listedHost}/worker`, fixture('several-appeals').html);
+    const badge = `chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+    await waitUntil(async () => (await inside(badge)) !== '', 'the badge');
     await page.close();
   });
 });
