@@ -52,8 +52,8 @@ function readPassage(block: number, text: string, lang: string, table: Table, sp
 /** The hits of a passage that speak of a country, a seat, a part or a city. */
 function findPlaces(passage: Passage): Found[] {
   return passage.hits
-    .filter((hit) => hit.entry.kind !== '!')
-    .map((hit): Place => ({ hit, passage }))
+    .map((hit, at): Place => ({ hit, at, passage }))
+    .filter(({ hit }) => hit.entry.kind !== '!')
     .filter((place) => !isOtherWord(place) && !isInPerson(place) && !isLanguage(place) && !isInOrganisation(place))
     .map((place) => ({ place, code: place.hit.entry.code }));
 }

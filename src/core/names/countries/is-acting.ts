@@ -16,23 +16,24 @@ const saidBehind =
  * Does the seat of government stand for its state: says, wants, is spoken to ("Tehran has repeatedly denied"),
  * rather than for a city where something happens ("protests in Tehran")?
  */
-export function isActing({ hit, passage }: Place): boolean {
+export function isActing(place: Place): boolean {
+  const { hit, passage } = place;
   if (passage.lang === 'zh' || passage.lang === 'ja') return saidBehind.test(passage.text.slice(hit.end));
   const words = Object.hasOwn(seatWords, passage.lang) ? seatWords[passage.lang] : undefined;
   if (!words) return false;
-  if (acts(hit, passage, words)) return true;
-  return joined(hit, passage, words).some((other) => acts(other, passage, words));
+  return acts(place, words) || joined(place, words).some((other) => acts(other, words));
 }
 
-function acts(hit: Hit, passage: Passage, words: SeatWords): boolean {
+function acts(place: Place, words: SeatWords): boolean {
+  const { hit, passage } = place;
   const after = passage.words[hit.last + 1];
   const between = after ? passage.text.slice(hit.end, after.start) : '';
-  if (after && isHyphen(between)) return starts(after, suffixes) || isPair(hit, passage, words);
+  if (after && isHyphen(between)) return starts(after, suffixes) || isPair(place, words);
   const before = passage.words[hit.first - 1];
   if (before && isHyphen(passage.text.slice(before.end, hit.start))) return prefixes.has(before.key);
   if (after?.key === 's' && /^['’]$/.test(between)) return hasThing(hit, passage, words);
   if (beginsName(hit, passage)) return false;
-  return isSubject(hit, passage, words) || isAddressed(hit, passage, words);
+  return isSubject(hit, passage, words) || isAddressed(place, words);
 }
 
 /** "Seoul Times", "Abu Dhabi Radio": the seat is the beginning of another name. German says nothing by its capitals. */
@@ -46,22 +47,26 @@ const isHyphen = (between: string): boolean => /^[-‑–]$/.test(between);
 const starts = (word: Word, stems: string[]): boolean => stems.some((stem) => word.key.startsWith(stem));
 
 /** Seats joined to this one ("Moscow and Pyongyang have denied"): when one acts, all do. */
-function joined(hit: Hit, passage: Passage, words: SeatWords): Hit[] {
-  return passage.hits.filter((other) => {
-    if (other.entry.kind !== '^' || other === hit) return false;
-    const [left, right] = other.first < hit.first ? [other, hit] : [hit, other];
-    const between = passage.words.slice(left.last + 1, right.first);
-    const space = passage.text.slice(left.end, right.start);
-    return between.length === 1 && words.and.has(between[0]!.key) && /^ \S+ $/.test(space);
-  });
+function joined({ hit, at, passage }: Place, words: SeatWords): Place[] {
+  const beside = [at - 1, at + 1].map((index) => ({ hit: passage.hits[index], at: index, passage }));
+  return beside.filter(
+    (other): other is Place => other.hit?.entry.kind === '^' && isJoined(hit, other.hit, passage, words),
+  );
+}
+
+function isJoined(hit: Hit, other: Hit, passage: Passage, words: SeatWords): boolean {
+  const [left, right] = other.first < hit.first ? [other, hit] : [hit, other];
+  const and = passage.words[left.last + 1];
+  if (left.last + 2 !== right.first || !and || !words.and.has(and.key)) return false;
+  return /^ \S+ $/.test(passage.text.slice(left.end, right.start));
 }
 
 /** "Tehran-Dushanbe relations". */
-function isPair(hit: Hit, passage: Passage, words: SeatWords): boolean {
+function isPair({ hit, at, passage }: Place, words: SeatWords): boolean {
   const after = passage.words[hit.last + 1]!;
   if (local.test(after.key)) return false;
-  const other = passage.hits.find((one) => one.first === hit.last + 1);
-  const noun = other && passage.words[other.last + 1];
+  const other = passage.hits[at + 1];
+  const noun = other?.first === hit.last + 1 ? passage.words[other.last + 1] : undefined;
   return !!noun && starts(noun, words.relations);
 }
 
@@ -101,23 +106,25 @@ function isSomewhere(hit: Hit, passage: Passage, words: SeatWords): boolean {
 }
 
 /** "talks with Tehran", "relations between Moscow and Kyiv", "the fight against Kyiv", "urged Tehran". */
-function isAddressed(hit: Hit, passage: Passage, words: SeatWords): boolean {
+function isAddressed(place: Place, words: SeatWords): boolean {
+  const { hit, passage } = place;
   const before = passage.words[hit.first - 1];
   if (!before || passage.text.slice(before.end, hit.start) !== ' ') return false;
   if (words.alone.has(before.key)) return true;
   if (starts(before, words.objects)) return passage.lang === 'en' || !isUpper(before);
-  return isLinked(hit, passage, words);
+  return isLinked(place, words);
 }
 
 /** A relation, then a preposition, then the seat; other seats and countries may stand between ("between Moscow and Kyiv"). */
-function isLinked(hit: Hit, passage: Passage, words: SeatWords): boolean {
+function isLinked({ hit, at, passage }: Place, words: SeatWords): boolean {
+  const near = passage.hits.slice(Math.max(0, at - 3), at);
   let linked = false;
   for (let index = hit.first - 1; index >= hit.first - 6; index--) {
     const word = passage.words[index];
     if (!word || /[.,;:!?()]/.test(passage.text.slice(word.end, passage.words[index + 1]!.start))) return false;
     if (words.links.has(word.key)) linked = true;
     else if (starts(word, words.relations)) return linked;
-    else if (!passage.hits.some((other) => other.first <= index && index <= other.last)) return false;
+    else if (!near.some((other) => other.first <= index && index <= other.last)) return false;
   }
   return false;
 }

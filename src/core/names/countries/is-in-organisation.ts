@@ -64,11 +64,11 @@ function isJoined(passage: Passage, left: Word, right: Word): boolean {
 
 /** "Statistics Canada", "World Vision Lesotho", "Tom Holland": a name that has the country's name for its last word. */
 function followsName(place: Place): boolean {
-  const { hit, passage } = place;
+  const { hit, at, passage } = place;
   if (hit.entry.kind !== '=' || passage.words[hit.first]!.case !== 'title') return false;
   const before = wordBefore(place);
   if (!lastWordNames.has(passage.lang) || !before || !isUpper(before) || before.text.length < 2) return false;
   if (beforeCountry.has(before.key) || before.text.endsWith('.')) return false;
-  if (passage.hits.some((other) => other.last === hit.first - 1)) return false;
+  if (passage.hits[at - 1]?.last === hit.first - 1) return false;
   return !beginsSentence(passage.text, before.start);
 }

@@ -48,10 +48,10 @@ const languages: Record<string, LanguageWords> = {
 };
 
 /** Is the adjective the name of a language here ("spoke French", "in Russian,", "Spanish-speaking", "French, Thai and Korean")? */
-export function isLanguage({ hit, passage }: Place): boolean {
+export function isLanguage({ hit, at, passage }: Place): boolean {
   const words = Object.hasOwn(languages, passage.lang) ? languages[passage.lang] : undefined;
   if (!words || hit.entry.kind !== '-') return false;
-  return sayLanguage(firstOfList(hit, passage), lastOfList(hit, passage), passage, words);
+  return sayLanguage(firstOfList(hit, at, passage), lastOfList(hit, at, passage), passage, words);
 }
 
 function sayLanguage(first: Hit, last: Hit, passage: Passage, words: LanguageWords): boolean {
@@ -93,10 +93,13 @@ const isSpaced = (passage: Passage, hit: Hit): boolean => passage.text.charAt(hi
 const isPlural = (word: Word): boolean => /(?:ans|ians|is)$/.test(word.key) && word.case === 'title';
 const joins = /^(?:, |,? (?:and|or|und|oder|et|ou|y|e|o|i|og|och|en|of|и|і|та) )$/;
 
+/** No list of languages is longer. */
+const longestList = 12;
+
 /** The hits of a list ("French, Japanese and Turkish") are languages together. */
-function firstOfList(hit: Hit, passage: Passage): Hit {
+function firstOfList(hit: Hit, at: number, passage: Passage): Hit {
   let first = hit;
-  for (let index = passage.hits.indexOf(hit) - 1; index >= 0; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - longestList); index--) {
     const before = passage.hits[index]!;
     if (before.entry.kind !== '-' || !joins.test(passage.text.slice(before.end, first.start))) break;
     first = before;
@@ -104,9 +107,9 @@ function firstOfList(hit: Hit, passage: Passage): Hit {
   return first;
 }
 
-function lastOfList(hit: Hit, passage: Passage): Hit {
+function lastOfList(hit: Hit, at: number, passage: Passage): Hit {
   let last = hit;
-  for (let index = passage.hits.indexOf(hit) + 1; index < passage.hits.length; index++) {
+  for (let index = at + 1; index < Math.min(passage.hits.length, at + longestList); index++) {
     const after = passage.hits[index]!;
     if (after.entry.kind !== '-' || !joins.test(passage.text.slice(last.end, after.start))) break;
     last = after;

@@ -11,7 +11,7 @@ const beforeUs = new Set(['the', 'in', 'from', 'to', 'of', 'and', 'with', 'again
 export function isOtherWord(place: Place): boolean {
   const { hit, passage } = place;
   const text = passage.text;
-  if (/^ ?\$/.test(text.slice(hit.end, hit.end + 2)) || /[@#_/]$/.test(text.slice(0, hit.start))) return true;
+  if (/^ ?\$/.test(text.slice(hit.end, hit.end + 2)) || /[@#_/]/.test(text.charAt(hit.start - 1))) return true;
   if (/^(?:\.(?:com|org|net|co|ru|de|uk)\b|_)/.test(text.slice(hit.end, hit.end + 5))) return true;
   const first = passage.words[hit.first]!;
   if (first.text === 'US' && passage.capitals) return !beforeUs.has(wordBefore(place)?.key ?? '');
@@ -33,9 +33,10 @@ function isSurname(place: Place): boolean {
 }
 
 /** "Lebanon, Pennsylvania", "Moscow, Idaho". */
-function isTownInState({ hit, passage }: Place): boolean {
+function isTownInState({ hit, at, passage }: Place): boolean {
   if (hit.entry.kind !== '=' && hit.entry.kind !== '^') return false;
-  const next = passage.hits.find((other) => other.first === hit.last + 1);
-  if (next?.entry.kind !== '+' || next.entry.code !== 'US' || hit.entry.code === 'US') return false;
+  const next = passage.hits[at + 1];
+  if (next?.first !== hit.last + 1 || next.entry.kind !== '+' || next.entry.code !== 'US' || hit.entry.code === 'US')
+    return false;
   return passage.text.slice(hit.end, next.start) === ', ';
 }

@@ -1,5 +1,4 @@
 import { beginsSentence, isUpper, wordAfter, wordBefore, type Passage, type Place } from './place.ts';
-import type { Hit } from './find-hits.ts';
 import { fold } from './fold.ts';
 
 /** Travelling and meeting, as beginnings of folded words: the city that follows is one on the way. */
@@ -27,7 +26,7 @@ export function isDateline({ hit, passage }: Place): boolean {
 /** Is the city where something of the article plays, rather than a stop on somebody's way or a word of another name? */
 export function isSetting(place: Place): boolean {
   const { hit, passage } = place;
-  if (isOtherName(place) || isListed(hit, passage)) return false;
+  if (isOtherName(place) || isListed(place)) return false;
   for (let index = hit.first - 1; index >= Math.max(0, hit.first - reach); index--) {
     const word = passage.words[index]!;
     if (/[.!?]\s/.test(passage.text.slice(word.end, passage.words[index + 1]!.start))) return true;
@@ -46,11 +45,10 @@ function isOtherName(place: Place): boolean {
 }
 
 /** "Washington, Paris, Berlin, Rome and London". */
-function isListed(hit: Hit, passage: Passage): boolean {
-  const at = passage.hits.indexOf(hit);
+function isListed({ at, passage }: Place): boolean {
   let row = 1;
-  for (let index = at; isNextInList(passage, index); index++) row++;
-  for (let index = at - 1; isNextInList(passage, index); index--) row++;
+  for (let index = at; row < stops && isNextInList(passage, index); index++) row++;
+  for (let index = at - 1; row < stops && isNextInList(passage, index); index--) row++;
   return row >= stops;
 }
 

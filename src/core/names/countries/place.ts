@@ -23,6 +23,8 @@ export interface Passage {
 /** One hit in its passage. */
 export interface Place {
   hit: Hit;
+  /** Position in `passage.hits`: neighbours are found without a search, however long a hostile text is. */
+  at: number;
   passage: Passage;
 }
 
