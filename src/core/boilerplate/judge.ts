@@ -1,5 +1,4 @@
 import { judgeWeights } from '../data/judge-weights.ts';
-import { detectLanguage } from '../text/language.ts';
 import type { Article, Category, Judgement, Verdict } from '../types.ts';
 import { categorize, type CategoryModels, categoryScores } from './categorize.ts';
 import { type Candidate, decide, runsOf } from './decide.ts';
@@ -50,17 +49,10 @@ export function toScore(logit: number): number {
   return toProbability(logit - judgeWeights.threshold);
 }
 
-function languageOf({ metadata, blocks }: Pick<Article, 'metadata' | 'blocks'>): string {
-  const stated = /^[a-z]{2,3}/i.exec(metadata.lang)?.[0].toLowerCase();
-  return (
-    stated ??
-    detectLanguage(
-      blocks
-        .slice(0, 8)
-        .map((block) => block.text)
-        .join(' '),
-    )
-  );
+/** A page that states no language is read as one of those that were learned. */
+function marginFor(lang: string): number {
+  const stated = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase();
+  return stated === undefined || learned.has(stated) ? 0 : unlearnedMargin;
 }
 
 /** Category and evidence of every block that goes, run by run. */
@@ -86,12 +78,11 @@ function explain(verdicts: Verdict[], blocks: readonly ReadBlock[], scores: { ow
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
   const blocks = readBlocks(article);
   const scores = scoreRun(blocks);
-  const margin = learned.has(languageOf(article)) ? 0 : unlearnedMargin;
   const candidates: Candidate[] = article.blocks.flatMap(({ index, kind, text }, at) => {
     const { words } = blocks[at]!;
     return kind === 'caption' ? [] : [{ block: index, kind, text, words, logit: scores.final[at] ?? 0 }];
   });
-  const { removed, cancelled } = decide(candidates, judgeWeights.threshold + margin);
+  const { removed, cancelled } = decide(candidates, judgeWeights.threshold + marginFor(article.metadata.lang));
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,
     boilerplate: removed.has(index),

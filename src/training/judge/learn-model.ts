@@ -37,6 +37,17 @@ function shuffle(order: Uint32Array, random: () => number): void {
   }
 }
 
+/** The mean of models learned in different orders: what only one order found is noise. */
+export function learnMean(examples: readonly Example[], learning: Learning, count = 3): Model {
+  const mean: Model = { bias: 0, weights: new Float32Array(places) };
+  for (let at = 0; at < count; at++) {
+    const { bias, weights } = learnModel(examples, { ...learning, seed: learning.seed + 100 * at });
+    mean.bias += bias / count;
+    for (let place = 0; place < places; place++) mean.weights[place]! += weights[place]! / count;
+  }
+  return mean;
+}
+
 /** Logistic regression by FTRL-proximal: L1 leaves most places at nothing, which keeps the weights small. */
 export function learnModel(examples: readonly Example[], learning: Learning): Model {
   const { rate, l1, l2 } = learning;

@@ -7,7 +7,7 @@ import { unlabelled } from './load-lone.ts';
 import { readPages, type ReadPage } from './read-pages.ts';
 import { siteOf } from './site-of.ts';
 
-const allCorpora = ['labelled', 'fundus', 'wcxb', 'trafilatura'];
+const allCorpora = ['labelled', 'fundus'];
 /** How much a block of each counts: labels by hand most; gold by selectors has gaps. */
 const handWeight = 3;
 const goldContentWeight = 1;
@@ -39,8 +39,8 @@ function evenOut(blocks: LabelledBlock[]): void {
 
 function toRuns(page: ReadPage, seedHosts: ReadonlySet<string>): LabelledRun[] {
   const { metadata, line } = page;
-  const host = new URL(line.url).hostname;
-  const publisher = siteOf(host);
+  const host = URL.canParse(line.url) ? new URL(line.url).hostname : '';
+  const publisher = siteOf(host || (line.publisher ?? line.id));
   const reads = readBlocks(page);
   const alignments = alignBlocks(page);
   const blocks = page.blocks.map((block, at): LabelledBlock => {

@@ -32,14 +32,13 @@ export interface ReadPage {
 
 type Cached = Pick<ReadPage, 'metadata' | 'blocks'> | null;
 
+/** One window for all pages: a parsed document has no styles and no scripts, which some saved pages break jsdom with. */
+const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+
 function readPage(html: string, url: string): Cached {
-  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  try {
-    const { content, kept, metadata } = extract(dom.window.document, url);
-    return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;
-  } finally {
-    dom.window.close();
-  }
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  const { content, kept, metadata } = extract(document, url);
+  return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;
 }
 
 /** Some saved pages break the parser: such a page is left out. */
@@ -77,10 +76,10 @@ export async function readPages(corpusFolder: string, corpus: string, cacheFolde
     if (read === undefined) {
       read = readOrSkip(join(corpusFolder, corpus, line.file), line.url);
       appendFileSync(cacheFile, `${JSON.stringify([line.id, read])}\n`);
-      // A closed window is only let go of between two turns of the event loop.
+      // Documents are only let go of between two turns of the event loop.
       await new Promise(setImmediate);
     }
-    if (read) pages.push({ corpus, line, ...read });
+    if (read?.blocks.length) pages.push({ corpus, line, ...read });
   }
   return pages;
 }
