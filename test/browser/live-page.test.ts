@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
@@ -134,7 +134,7 @@ describe.each(browsers)('a live page in $name', (browser) => {
 
   test.runIf(browser.name === 'Chromium')('the badge is told also when the worker had been stopped', async () => {
     const { browser: chromium, inside } = stage.opened;
-    const worker = await chromium.waitForTarget((target) => String(target.type()) === 'service_worker');
+    const worker = await chromium.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
     await (await worker.worker())?.close();
     const page = await stage.visit(`${listedHost}/worker`, fixture('several-appeals').html);
     const badge = `chrome.tabs.query({ active: true, currentWindow: true })
