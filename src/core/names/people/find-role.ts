@@ -17,15 +17,38 @@ export function findRole(text: string, start: number, end: number): string | und
   return roleBefore(text, start) ?? roleAfter(text, end);
 }
 
+/** Forms of address and of rank by birth or honour: no office. */
+const ADDRESS =
+  /^(mrs?|ms|dr|sir|dame|lord|lady|miss|madame?|king|queen|prince|princess|pope|herr|frau|don|doña|datuk|dato|tan sri|shri|sheikh|monsieur|signora?|señora?|pani?)\.?$/i;
+
 function roleBefore(text: string, start: number): string | undefined {
   const from = Math.max(0, start - 90);
   const tokens = tokenize(text.slice(from, start));
   const last = tokens.at(-1);
   if (!last?.word || !isCalling(last.text)) return undefined;
-  let first = tokens.length - 1;
-  while (first > 0 && tokens.length - first < LONGEST && goesInTitle(tokens[first - 1]!, tokens[first]!)) first--;
+  const first = beginOfTitle(tokens);
   const role = text.slice(from + tokens[first]!.start, from + last.end);
-  return role.length > 3 && !/^(mrs?|ms|dr|sir|miss|madame?|herr|frau|don|doña)\.?$/i.test(role) ? role : undefined;
+  return role.length > 3 && !ADDRESS.test(role) ? role : undefined;
+}
+
+/** First token of the title whose last is the last of all. */
+function beginOfTitle(tokens: readonly Token[]): number {
+  let first = tokens.length - 1;
+  while (first > 0 && tokens.length - first < LONGEST) {
+    if (goesInTitle(tokens[first - 1]!, tokens[first]!)) first--;
+    else if (isJoined(tokens, first, 1)) first -= 2;
+    else if (tokens[first - 1]!.text === 'the' && isJoined(tokens, first, 2)) first -= 3;
+    else break;
+  }
+  return first;
+}
+
+/** "Party of Japan leader", "Party for the People leader": a name of several words goes on over its small ones. */
+function isJoined(tokens: readonly Token[], first: number, back: number): boolean {
+  const small = tokens[first - back];
+  const before = tokens[first - back - 1];
+  const capitals = before?.word === true && isCapital(before.text) && isCapital(tokens[first]!.text);
+  return capitals && /^(of|for)$/.test(small!.text) && !isCalling(tokens[first]!.text) && first < tokens.length - 1;
 }
 
 function goesInTitle(token: Token, next: Token): boolean {

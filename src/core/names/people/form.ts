@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { PARTICLES, ROYAL_TITLES, SUFFIXES } from './honorifics.ts';
 
 /** A way of writing a person's name, taken apart. */
@@ -12,18 +13,6 @@ export interface Form {
   royal: boolean;
   /** "jr", "ii"… or empty. */
   suffix: string;
-}
-
-/** Letters without marks on them, lower case, apostrophes of one kind, no stops. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[.,"“”«»„()[\]]/g, '');
 }
 
 export function toForm(text: string): Form {

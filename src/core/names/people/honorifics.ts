@@ -1,4 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { fold } from './fold.ts';
+
+/** Compared without marks on letters, as names are. */
+const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(/\s+/).filter(Boolean));
 
 /** Words before a name that are no part of it: forms of address, ranks, offices. Lower case, no stops. */
 export const HONORIFICS = words(`
@@ -10,7 +13,7 @@ superintendent constable officer detective sheriff coach sheikh shaikh shaykh sh
 saint consul legislator lawmaker shri sri smt datuk dato seri tan haji alhaji hajia ustad maulana mullah ayatollah pandit swami
 sultan emir duke duchess lord baron baroness count countess ruler defendant plaintiff members lawyer activist actor actress singer
 hrh hh highness majesty excellency justice ex-president former speaker
-herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerin ministerpräsident us-präsident
+referee skipper captain herr frau kapitän schiedsrichter torhüter stürmer trainer kanzlerkandidat präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerin ministerpräsident us-präsident
 monsieur président présidente ministre chancelier maître docteur professeur abbé
 señor señora sr sra srta don doña presidente presidenta ministro ministra doctor doctora profesor coronel capitán licenciado lic
 signor signora sig presidente ministro dott dottor dottoressa professore avvocato don onorevole

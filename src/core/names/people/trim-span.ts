@@ -1,5 +1,6 @@
 import type { NameSpan } from '../../types.ts';
-import { fold } from './form.ts';
+import { fold } from './fold.ts';
+import { TITLE_WORDS } from '../tagger/titles.ts';
 import { isPlaceName } from './is-place-name.ts';
 import { HONORIFICS, NOT_A_NAME, PARTICLES, ROYAL_TITLES, SUFFIXES } from './honorifics.ts';
 
@@ -44,12 +45,16 @@ export function trimSpan(span: NameSpan, text: string, lang: string): Sighting |
 const wordAt = (text: string, words: readonly Word[], at: number): string =>
   text.slice(words[at]!.start, words[at + 1]!.start).trim();
 
+const CALLINGS: ReadonlySet<string> = new Set([...TITLE_WORDS].map(fold));
+
 /** French writes "M. Macron"; elsewhere M. is an initial. */
 function isTitle(words: readonly Word[], at: number, lang: string): boolean {
   const { word } = words[at]!;
   if (ROYAL_TITLES.has(word)) return false;
   if (lang === 'fr' && /^(m|mm|me)$/.test(word) && words.length - at === 2) return true;
-  return HONORIFICS.has(word) && !(at > 0 && SUFFIXES.has(word));
+  if (at > 0 && SUFFIXES.has(word)) return false;
+  // A calling before a full name is none of its words; before one word it may be a given name ("Judge Reinhold").
+  return HONORIFICS.has(word) || (CALLINGS.has(word) && words.length - at > 2);
 }
 
 const isNoName = (names: readonly string[]): boolean =>

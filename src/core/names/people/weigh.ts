@@ -1,5 +1,6 @@
 import type { NamesInput } from '../../types.ts';
-import { fold, toForm } from './form.ts';
+import { fold } from './fold.ts';
+import { toForm } from './form.ts';
 import type { Sighting } from './trim-span.ts';
 
 /**
