@@ -56,4 +56,8 @@ async function showReading(page: PageReading, tab: PageTab, settings: Settings):
   await view.show();
 }
 
-void openPopup();
+openPopup().catch((error: unknown) => {
+  // Never an endless skeleton, whatever went wrong.
+  console.error(error);
+  showProblem('gone');
+});

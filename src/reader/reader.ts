@@ -81,4 +81,8 @@ function keep(key: string, value: unknown): void {
   }
 }
 
-void openReader();
+openReader().catch((error: unknown) => {
+  // Never an endless skeleton, whatever went wrong.
+  console.error(error);
+  showProblem('gone');
+});
