@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a fixture's page must give; null and absent fields are not looked at. */
-export interface Expected {
+interface Expected {
   url: string;
   kind: 'article' | 'not-article';
   title: string | null;

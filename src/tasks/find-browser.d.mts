@@ -1,4 +1,2 @@
-/** Path of an installed browser, or null. */
-export function findBrowser(name: 'chromium' | 'firefox'): string | null;
 /** Path of a browser, which on Debian is installed when it is missing; throws one line that says how to get one. */
 export function needBrowser(name: 'chromium' | 'firefox', say?: (line: string) => void): string;

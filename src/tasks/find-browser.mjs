@@ -27,7 +27,7 @@ const browsers = {
 };
 
 /** Path of an installed browser ('chromium' or 'firefox'), or null. */
-export function findBrowser(name) {
+function findBrowser(name) {
   const { variable, commands, mac, windows } = browsers[name];
   if (process.env[variable]) return process.env[variable];
   return [...usualPaths(mac, windows), ...commandPaths(commands)].find(isProgram) ?? null;

@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { needBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
 
@@ -30,6 +31,7 @@ function build() {
 }
 
 function show(wanted) {
-  const args = ['node_modules/tsx/dist/cli.mjs', 'src/tasks/show-article.ts', wanted];
+  const script = fileURLToPath(new URL('./show-article.ts', import.meta.url));
+  const args = ['node_modules/tsx/dist/cli.mjs', script, wanted];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
