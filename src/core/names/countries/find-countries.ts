@@ -58,7 +58,7 @@ function findPlaces(passage: Passage): Found[] {
     .map((place) => ({ place, code: place.hit.entry.code }));
 }
 
-/** Lower-case words of the article, and "person:jordan" where that name stands behind another one. */
+/** Lower-case words of the article, and "name:jordan" where that word stands beside another with a capital. */
 function wordsOf(passages: Passage[]): Set<string> {
   const words = new Set<string>();
   for (const passage of passages) {
@@ -66,13 +66,16 @@ function wordsOf(passages: Passage[]): Set<string> {
       words.add(word.key);
       const before = passage.words[index - 1];
       if (before?.case === 'title' && word.case === 'title' && passage.text.slice(before.end, word.start) === ' ') {
-        if (!small.has(before.key)) words.add(`person:${word.key}`);
+        if (!small.has(before.key)) words.add(`name:${word.key}`);
+        if (!places.has(word.key)) words.add(`name:${before.key}`);
       }
     }
   }
   return words;
 }
 
+/** Behind "Jordan" or "Chad" these make a place of it. */
+const places = new Set('valley times river national international government king queen army'.split(' '));
 /** Capitalised at the start of a sentence before a country's name. */
 const small = new Set('in the and but from to for as while when if with at on of north south east west'.split(' '));
 

@@ -52,12 +52,12 @@ const rules: Rule[] = [
     names: /^(?:jordan|chad)$/,
     settle: ({ code }, { codes, words }) => {
       const known = (codes.get(code) ?? 0) > 0 || (code === 'JO' && some(words, hashemite));
-      const person = words.has(code === 'JO' ? 'person:jordan' : 'person:chad');
+      const person = words.has(`name:${code === 'JO' ? 'jordan' : 'chad'}`);
       return known || !person ? code : undefined;
     },
   },
   {
-    names: /^(?:congo|congol.*|kongo|kongol.*|kongij.*|конго|конголезь?к)$/,
+    names: /^(?:congo|congol\S*|kongo|kongol\S*|kongij\S*|конго|конголезь?к)$/,
     settle: (_found, evidence) => {
       const small = count(evidence, 'CG') + Number(some(evidence.words, brazzaville));
       const large = count(evidence, 'CD') + Number(some(evidence.words, kinshasa));
@@ -65,7 +65,7 @@ const rules: Rule[] = [
     },
   },
   {
-    names: /^(?:kore|kore[ai].*|core[ai].*|coree|coreen|корея?|корейс.*)$/,
+    names: /^(?:kore|kore[ai]\S*|core[ai]\S*|coree|coreen|корея?|корейс\S*)$/,
     // "Korean" beside much talk of the North may be either, or both.
     settle: (_found, { codes }) => ((codes.get('KR') ?? 0) === 0 && (codes.get('KP') ?? 0) > 2 ? undefined : 'KR'),
   },

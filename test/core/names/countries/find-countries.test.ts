@@ -67,6 +67,8 @@ const nothing = [
   'The Mona Lisa was moved, Constantin said.',
   'Mark may will it, but Will and May did not.',
   'The band plays on; the romance is over.',
+  'Chad Daybell was convicted. Chad wrote books.',
+  'They lived in the Franco-era house.',
   'Mr. Jordan and Mrs England sat beside Dr Holland.',
   'HMS Jamaica sank, the USS America sailed.',
   'Air France and Air India merged their desks.',

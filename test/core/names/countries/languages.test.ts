@@ -34,6 +34,7 @@ const cases: Record<string, [text: string, codes: string][]> = {
     ['El Reino Unido, Países Bajos y Arabia Saudí', 'GB NL SA'],
     ['Un israelí, dos israelíes, tres alemanas', 'DE IL'],
     ['El presidente salvadoreño y la costarricense', 'CR SV'],
+    ['Corea del Norte y Corea del Sur', 'KP KR'],
     ['Habla inglés y español con fluidez.', ''],
     ['El golfo de México y América Latina', ''],
     ['Comimos ensaladilla rusa en la montaña rusa.', ''],
@@ -43,6 +44,7 @@ const cases: Record<string, [text: string, codes: string][]> = {
   it: [
     ['Gli Usa e gli americani, i tedeschi e le turche', 'DE TR US'],
     ['Il Regno Unito, i Paesi Bassi e l’Ungheria', 'GB HU NL'],
+    ['La Corea del Nord', 'KP'],
     ['Il re giordano vide il premier greco.', 'GR JO'],
     ['Parla francese e traduce in inglese.', ''],
     ['Giordano Bruno e Luigi Greco', ''],
@@ -51,6 +53,7 @@ const cases: Record<string, [text: string, codes: string][]> = {
   ],
   pt: [
     ['Os EUA e o Brasil; as brasileiras e os norte-americanos', 'BR US'],
+    ['A Coreia do Norte e a Coreia do Sul', 'KP KR'],
     ['Os alemães e as francesas no Irã', 'DE FR IR'],
     ['A Guiné-Bissau e a Guiné Equatorial', 'GQ GW'],
     ['A ira do povo; Ira era o nome dela.', ''],
@@ -105,6 +108,7 @@ const cases: Record<string, [text: string, codes: string][]> = {
     ['В Україні, Росії, Німеччині та Сполучених Штатах', 'DE RU UA US'],
     ['Американська, британських, українського, російським', 'GB RU UA US'],
     ['У Південній Африці українці й росіяни', 'RU UA ZA'],
+    ['Великої Британії, у Великій Британії, Саудівської Аравії', 'GB SA'],
     ['Українська правда і Голос Америки', ''],
     ['Того дня французькі вікна були зачинені.', ''],
   ],
