@@ -82,7 +82,7 @@ export class Learner {
       this.ftrl.score(called, scores, t * LABELS);
       for (let y = 0; y < LABELS; y++) scores[t * LABELS + y]! *= this.gain;
     }
-    const gaps = gapsOf(model, sentence);
+    const gaps = gapsOf(model, sentence.from, sentence.to);
     const exponentials = this.transitions.map(Math.exp);
     this.free.run(scores, length, gaps, exponentials);
     this.bound.run(scores, length, gaps, exponentials, allowed);

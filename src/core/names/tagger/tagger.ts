@@ -18,7 +18,7 @@ export function makeTagger(weights: Weights): Tagger {
   return { tag: (input) => tagText(input, weights) };
 }
 
-export function gapsOf(model: TextModel, { from, to }: Sentence): Uint8Array {
+export function gapsOf(model: TextModel, from: number, to: number): Uint8Array {
   const gaps = new Uint8Array(to - from);
   for (let i = from; i < to; i++) gaps[i - from] = model.tokens[i]!.gap;
   return gaps;
@@ -33,13 +33,13 @@ function tagText(input: NamesInput, weights: Weights): NameSpan[] {
   addVotes(model, bucketVotes(model, first), weights, scores);
   const spans: NameSpan[] = [];
   for (const sentence of sentencesOf(model)) {
-    const length = sentence.to - sentence.from;
-    const own = scores.subarray(sentence.from * LABELS, sentence.to * LABELS);
-    if (isPlain(own)) continue;
-    const gaps = gapsOf(model, sentence);
-    lattice.run(own, length, gaps, exponentials);
-    const path = bestPath(own, length, gaps, weights.transitions);
-    collectSpans(model, input, sentence.from, path, lattice.marginals, spans);
+    for (const { from, to } of openRuns(scores, sentence)) {
+      const own = scores.subarray(from * LABELS, to * LABELS);
+      const gaps = gapsOf(model, from, to);
+      lattice.run(own, to - from, gaps, exponentials);
+      const path = bestPath(own, to - from, gaps, weights.transitions);
+      collectSpans(model, input, from, path, lattice.marginals, spans);
+    }
   }
   return spans;
 }
@@ -107,30 +107,41 @@ export function marginalsOf(
   exponentials: Float64Array,
   lattice: Lattice,
 ): Float32Array {
-  const marginals = new Float32Array(model.tokens.length * LABELS);
+  const size = model.tokens.length;
+  const marginals = new Float32Array(size * LABELS);
+  for (let i = 0; i < size; i++) marginals[i * LABELS + LABEL.O] = 1;
   for (const sentence of sentencesOf(model)) {
-    const { from, to } = sentence;
-    const own = scores.subarray(from * LABELS, to * LABELS);
-    if (isPlain(own)) {
-      for (let i = from; i < to; i++) marginals[i * LABELS + LABEL.O] = 1;
-      continue;
+    for (const { from, to } of openRuns(scores, sentence)) {
+      const own = scores.subarray(from * LABELS, to * LABELS);
+      lattice.run(own, to - from, gapsOf(model, from, to), exponentials);
+      marginals.set(lattice.marginals.subarray(0, (to - from) * LABELS), from * LABELS);
     }
-    lattice.run(own, to - from, gapsOf(model, sentence), exponentials);
-    marginals.set(lattice.marginals.subarray(0, (to - from) * LABELS), from * LABELS);
   }
   return marginals;
 }
 
-/** By so much every other label must lie behind "no name" at every token for a sentence to be settled at a glance. */
+/** By so much every other label must lie behind "no name" for a token to be settled at a glance. */
 const MARGIN = 7;
 
-function isPlain(scores: Float64Array): boolean {
-  for (let at = 0; at < scores.length; at += LABELS) {
-    const least = scores[at]! - MARGIN;
-    if (scores[at + 1]! > least || scores[at + 2]! > least || scores[at + 3]! > least || scores[at + 4]! > least)
-      return false;
+/**
+ * The runs of a sentence that are not settled at a glance, each with a settled token on either side: what lies
+ * beyond such a token has no bearing on the run, so most of a text needs no lattice.
+ */
+function openRuns(scores: Float64Array, { from, to }: Sentence): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    if (isSettled(scores, i * LABELS)) continue;
+    const last = runs.at(-1);
+    const end = Math.min(i + 2, to);
+    if (last && last.to >= i) last.to = end;
+    else runs.push({ from: Math.max(i - 1, from), to: end });
   }
-  return true;
+  return runs;
+}
+
+function isSettled(scores: Float64Array, at: number): boolean {
+  const least = scores[at]! - MARGIN;
+  return scores[at + 1]! <= least && scores[at + 2]! <= least && scores[at + 3]! <= least && scores[at + 4]! <= least;
 }
 
 const NAME_LABELS: Record<number, NameLabel> = { 1: 'person', 2: 'person', 3: 'place', 4: 'other' };
