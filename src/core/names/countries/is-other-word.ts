@@ -15,10 +15,14 @@ export function isOtherWord(place: Place): boolean {
   if (/^(?:\.(?:com|org|net|co|ru|de|uk)\b|_)/.test(text.slice(hit.end, hit.end + 5))) return true;
   const first = passage.words[hit.first]!;
   if (first.text === 'US' && passage.capitals) return !beforeUs.has(wordBefore(place)?.key ?? '');
-  // "Franco-German", not "Franco-era".
-  if (hit.entry.prefix && passage.lang === 'en' && passage.words[hit.last + 1]?.case === 'lower') return true;
+  if (isPartOfWord(place)) return true;
   if (accented[passage.lang]?.test(first.text) || isSurname(place)) return true;
   return isTownInState(place);
+}
+
+/** "Franco-era" is no "Franco-German". */
+function isPartOfWord({ hit, passage }: Place): boolean {
+  return hit.entry.prefix && passage.lang === 'en' && passage.words[hit.last + 1]?.case === 'lower';
 }
 
 function isSurname(place: Place): boolean {
