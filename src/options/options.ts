@@ -56,4 +56,8 @@ function fill(section: string, ...controls: HTMLElement[]): void {
 
 localize();
 document.title = `${say('settingsTitle')} · Fair Copy`;
+fill(
+  'file',
+  settingsFile(() => void showSettings()),
+);
 void showSettings();

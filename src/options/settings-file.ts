@@ -5,7 +5,7 @@ const format = 'fair-copy-settings';
 const version = 1;
 
 /** Why a file was refused: the key of its sentence, and the setting it is about. */
-export interface Refusal {
+interface Refusal {
   ok: false;
   why: 'importNotJson' | 'importNotOurs' | 'importNewer' | 'importBadValue';
   setting: string;

@@ -2,7 +2,7 @@
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
 /** What stands in an element. A string becomes text, never markup. */
-export type Child = Node | string | false | undefined;
+type Child = Node | string | false | undefined;
 
 /** Builds an element. Everything the pages show passes through here or `render-tree.ts`. */
 export function element<K extends keyof HTMLElementTagNameMap>(

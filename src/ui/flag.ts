@@ -12,7 +12,7 @@ export function flag(code: string): HTMLElement {
   return element('span', { class: drawsFlags ? 'flag' : 'flag flag-letters', 'aria-hidden': 'true' }, text);
 }
 
-export function flagCharacters(code: string): string {
+function flagCharacters(code: string): string {
   const indicators = Array.from(code, (letter) => letter.charCodeAt(0) - letterA + indicatorA);
   return String.fromCodePoint(...indicators);
 }

@@ -12,7 +12,7 @@ import { topicGroups, type TopicGroup } from './topic.ts';
 /** More than this many of a kind are shown only when asked for. */
 const mostAtOnce = 12;
 
-export interface NamesSource {
+interface NamesSource {
   /** The blocks that are shown. */
   blocks: Block[];
   /** Checked tag of the article's language. */

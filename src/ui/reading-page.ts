@@ -16,7 +16,7 @@ import { keptBlocks, namesInput, type ShownReading } from './shown-reading.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { watchTextInView } from './text-in-view.ts';
 
-export interface PageActions {
+interface PageActions {
   settings: Settings;
   /** Buttons at the end of the bar; what is shown can be taken away by them. */
   tools: (copyNow: () => CopyOfReading) => HTMLElement[];

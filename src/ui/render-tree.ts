@@ -3,7 +3,7 @@ import { allowedMarkup, droppedMarkup, type AttributeKind } from './allowed-mark
 import { safeImage, safeLink } from './safe-address.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   /** The page's address; links and pictures are resolved against it. */
   base: string;
   /** Load pictures from the page's own addresses; otherwise their description stands in their place. */
