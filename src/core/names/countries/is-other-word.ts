@@ -1,7 +1,7 @@
 import { beginsSentence, isUpper, wordAfter, wordBefore, type Place } from './place.ts';
 
-/** Languages in which adjectives are written small: with a capital inside a sentence such a word is somebody's name. */
-const smallAdjectives = new Set(['es', 'it', 'pt', 'pl', 'ru', 'uk']);
+/** Languages whose adjectives are family names as they stand, and are written small when they are none: with a capital inside a sentence such a word is somebody's name. */
+const smallAdjectives = new Set(['es', 'it', 'pt']);
 /** Names that are other words without their accents ("Ira", "Oma"). */
 const accented: Record<string, RegExp> = { en: /^reunion$/i, pt: /^(?:Ira|Oma)$/ };
 /** Words that make "US" the country in a line that is all in capitals. */
@@ -32,10 +32,7 @@ function isSurname(place: Place): boolean {
   if (hit.entry.words[0]!.case !== 'lower' || word.case !== 'title' || passage.titled) return false;
   if (beginsSentence(passage.text, word.start)) return isUpper(wordAfter(place));
   const before = wordBefore(place);
-  // "Министр Российской Федерации", "Real Academia Española": in the name of a body capitals are usual.
-  return (
-    !!before && isUpper(before) && !/^(?:ru|uk)$/.test(passage.lang) && !beginsSentence(passage.text, before.start)
-  );
+  return !!before && isUpper(before) && !beginsSentence(passage.text, before.start);
 }
 
 /** "Lebanon, Pennsylvania", "Moscow, Idaho". */
