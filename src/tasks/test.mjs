@@ -13,6 +13,7 @@ import { judgeLint } from './judge-lint.mjs';
 const reports = mkdtempSync(join(tmpdir(), 'fair-copy-test-'));
 
 const parts = [
+  ['browsers', findBrowsers],
   ['types', () => check('npm', ['run', '-s', 'types'])],
   ['lint', () => check('npm', ['run', '-s', 'lint'])],
   ['format', () => check('npm', ['run', '-s', 'format:check'])],
@@ -20,7 +21,6 @@ const parts = [
   ['unit tests', () => suite('unit', [])],
   ['build', () => check('npm', ['run', '-s', 'build'])],
   ['web-ext lint', () => lintPackage('dist/firefox')],
-  ['browsers', findBrowsers],
   ['tests in the browsers', () => suite('browser', ['--config', 'vitest.browser.config.ts'])],
 ];
 // The labelled pages are third-party texts and lie beside the repository, where they are at all.
@@ -39,6 +39,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runPart(name, run) {
   const start = Date.now();
+  if (process.stdout.isTTY) process.stdout.write(`… ${name}\r`);
   const result = await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const sign = result.failed === 0 ? '✓' : '✗';
