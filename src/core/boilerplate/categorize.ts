@@ -4,7 +4,9 @@ import { type Features, scoreSparse, type SparseModel } from './model.ts';
 export type CategoryModels = ReadonlyMap<Category, SparseModel>;
 
 /** A neutral piece ("Continue") is what the run around it is: neighbours count by this much. */
-const neighbourShare = 0.6;
+const neighbourShare = 0.8;
+/** So many blocks to each side. */
+const reach = 4;
 
 /** Log-odds of each category for one block. */
 export function categoryScores(features: Features, models: CategoryModels): number[] {
@@ -14,7 +16,7 @@ export function categoryScores(features: Features, models: CategoryModels): numb
 /** The category of one block of a run of boilerplate, read together with its neighbours in the run. */
 export function categorize(run: readonly number[][], at: number, models: CategoryModels): Category {
   const own = run[at] ?? [];
-  const near = [run[at - 2], run[at - 1], run[at + 1], run[at + 2]].filter((scores) => scores !== undefined);
+  const near = [...run.slice(Math.max(0, at - reach), at), ...run.slice(at + 1, at + 1 + reach)];
   let best: Category = 'other';
   let most = -Infinity;
   [...models.keys()].forEach((category, index) => {

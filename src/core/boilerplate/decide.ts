@@ -7,6 +7,8 @@ export interface Candidate {
   kind: string;
   text: string;
   words: number;
+  /** Its box, as in `BlockShape.box`. */
+  box: number;
   /** Log-odds of being boilerplate after both passes. */
   logit: number;
 }
@@ -23,6 +25,8 @@ const sureCap = 0.5;
 const sureRun = 1.5;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
 const joinMargin = 1.5;
+/** The same where all of them stand in one box of their own. */
+const boxJoinMargin = 6;
 /** So many less sure blocks in a row are joined. */
 const longestJoin = 4;
 /** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
@@ -55,24 +59,35 @@ function wordsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, candidate) => sum + candidate.words, 0);
 }
 
+/** What was only joined counts as on the border: it neither makes a run sure nor undoes it. */
 function isSure(run: readonly Candidate[], threshold: number): boolean {
-  const weighed = run.reduce((sum, { logit, words }) => sum + logit * (words + 1), 0);
+  const weighed = run.reduce((sum, { logit, words }) => sum + Math.max(threshold, logit) * (words + 1), 0);
   return weighed / (wordsOf(run) + run.length) >= threshold + sureRun;
+}
+
+/** The box that holds most of the words: the article's own. */
+function mainBox(candidates: readonly Candidate[]): number | undefined {
+  const words = new Map<number, number>();
+  for (const candidate of candidates) words.set(candidate.box, (words.get(candidate.box) ?? 0) + candidate.words);
+  return [...words].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
 /** Blocks over their threshold, and those less sure between them. */
 function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
   const edges = edgesOf(candidates);
+  const main = mainBox(candidates);
   const chosen = new Set<number>();
   let waiting: number[] = [];
-  let isOpen = false;
-  for (const { block, logit } of candidates) {
+  let open: Candidate | undefined;
+  for (const candidate of candidates) {
+    const { block, logit, box } = candidate;
+    const margin = box !== main && box === open?.box ? boxJoinMargin : joinMargin;
     if (logit > threshold + (edges.has(block) ? edgeMargin : 0)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
-      isOpen = true;
-    } else if (isOpen && logit > threshold - joinMargin && waiting.length < longestJoin) waiting.push(block);
-    else [waiting, isOpen] = [[], false];
+      open = candidate;
+    } else if (open && logit > threshold - margin && waiting.length < longestJoin) waiting.push(block);
+    else [waiting, open] = [[], undefined];
   }
   return chosen;
 }

@@ -78,9 +78,11 @@ function explain(verdicts: Verdict[], blocks: readonly ReadBlock[], scores: { ow
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
   const blocks = readBlocks(article);
   const scores = scoreRun(blocks);
-  const candidates: Candidate[] = article.blocks.flatMap(({ index, kind, text }, at) => {
+  const candidates: Candidate[] = article.blocks.flatMap(({ index, kind, text, shape }, at) => {
     const { words } = blocks[at]!;
-    return kind === 'caption' ? [] : [{ block: index, kind, text, words, logit: scores.final[at] ?? 0 }];
+    return kind === 'caption'
+      ? []
+      : [{ block: index, kind, text, words, box: shape.box, logit: scores.final[at] ?? 0 }];
   });
   const { removed, cancelled } = decide(candidates, judgeWeights.threshold + marginFor(article.metadata.lang));
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({

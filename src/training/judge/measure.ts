@@ -54,10 +54,10 @@ function pageLine(judged: readonly JudgedRun[], threshold: number): string {
   const tally = { junk: 0, gone: 0, content: 0, lost: 0, cancelled: 0 };
   for (const { run, logits } of judged) {
     if (!run.page) continue;
-    const candidates = run.page.blocks.flatMap(({ index, kind, text }, at) =>
+    const candidates = run.page.blocks.flatMap(({ index, kind, text, shape }, at) =>
       kind === 'caption'
         ? []
-        : [{ block: index, kind, text, words: run.blocks[at]!.read.words, logit: logits[at] ?? 0 }],
+        : [{ block: index, kind, text, words: run.blocks[at]!.read.words, box: shape.box, logit: logits[at] ?? 0 }],
     );
     const { removed, cancelled } = decide(candidates, threshold);
     if (cancelled) tally.cancelled += 1;

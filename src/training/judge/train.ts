@@ -16,7 +16,7 @@ const target = new URL('../../core/data/judge-weights.ts', import.meta.url);
 /** Pages as read are kept here: delete it after a change of extract or segment. */
 const cacheFolder = 'node_modules/.cache/judge';
 const folds = 4;
-const categoryStep = 1;
+const categoryStep = 1.2;
 /**
  * Log-odds from which a block goes. One paragraph of the article costs more than ten appeals left in: below these,
  * each further article block lost buys fewer than ten pieces of boilerplate in the cross-validation.

@@ -3,11 +3,18 @@ import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts'
 
 const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
 
-function candidates(...entries: [words: number, logit: number][]): Candidate[] {
-  return entries.map(([words, logit], block) => ({ block, kind: 'paragraph', text: prose, words, logit }));
+function candidates(...entries: [words: number, logit: number, box?: number][]): Candidate[] {
+  return entries.map(([words, logit, box = 0], block) => ({
+    block,
+    kind: 'paragraph',
+    text: prose,
+    words,
+    logit,
+    box,
+  }));
 }
 
-function removed(...entries: [words: number, logit: number][]): number[] {
+function removed(...entries: [words: number, logit: number, box?: number][]): number[] {
   return [...decide(candidates(...entries), 0).removed];
 }
 
@@ -18,6 +25,11 @@ describe('what goes', () => {
 
   test('a less sure block between sure ones goes with them, one at their side does not', () => {
     expect(removed([200, -5], [10, 3], [10, -1], [10, 3], [10, -1], [200, -5])).toEqual([1, 2, 3]);
+  });
+
+  test('in a box of its own the box is the unit', () => {
+    expect(removed([200, -5], [10, 3, 1], [10, -4.5, 1], [10, 3, 1], [200, -5])).toEqual([1, 2, 3]);
+    expect(removed([200, -5], [10, 3], [10, -4.5], [10, 3], [200, -5])).toEqual([1, 3]);
   });
 
   test('the first and the last paragraph of prose need more', () => {
