@@ -27,10 +27,6 @@ async function showSettings(): Promise<void> {
   fill('categories', categoryRows(settings, change));
   fill('sites', await siteList());
   fill('look', ...lookSection(settings));
-  fill(
-    'file',
-    settingsFile(() => void showSettings()),
-  );
 }
 
 function lookSection({ look, images }: Settings): HTMLElement[] {
