@@ -28,7 +28,7 @@ export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
   const verdict: Verdict = {
     block: 0,
     boilerplate: logit > judgeWeights.loneThreshold,
-    score: toScore(logit),
+    score: toScore(logit, judgeWeights.loneThreshold),
     evidence: [],
   };
   if (!verdict.boilerplate) return verdict;

@@ -45,8 +45,8 @@ export function scoreRun(blocks: readonly ReadBlock[]): { own: number[]; final: 
 }
 
 /** The score as it is told: one half is the border at which a block goes. */
-export function toScore(logit: number): number {
-  return toProbability(logit - judgeWeights.threshold);
+export function toScore(logit: number, threshold: number): number {
+  return toProbability(logit - threshold);
 }
 
 /** A page that states no language is read as one of those that were learned. */
@@ -88,7 +88,8 @@ export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement 
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,
     boilerplate: removed.has(index),
-    score: toScore(scores.final[at] ?? 0),
+    // A block that went with those around it is as sure as the border, whatever it says by itself.
+    score: Math.max(removed.has(index) ? 0.5 : 0, toScore(scores.final[at] ?? 0, judgeWeights.threshold)),
     evidence: [],
   }));
   explain(verdicts, blocks, scores);

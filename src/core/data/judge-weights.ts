@@ -13,7 +13,7 @@ export const judgeWeights: {
   run: PackedModel;
   categories: Record<string, PackedModel>;
 } = {
-  "threshold": 1,
+  "threshold": 1.5,
   "loneThreshold": 1,
   "block": {
     "bias": 0.036,

@@ -21,7 +21,7 @@ const categoryStep = 1.2;
  * Log-odds from which a block goes. One paragraph of the article costs more than ten appeals left in: below these,
  * each further article block lost buys fewer than ten pieces of boilerplate in the cross-validation.
  */
-const thresholds = { page: 1, lone: 1 };
+const thresholds = { page: 1.5, lone: 1 };
 
 interface Weights {
   threshold: number;
