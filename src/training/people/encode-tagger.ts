@@ -3,12 +3,11 @@ import { HEADER, MAGIC } from '../../core/names/tagger/decode-tagger.ts';
 import { LABELS } from '../../core/names/tagger/lattice.ts';
 import type { Weights } from '../../core/names/tagger/weights.ts';
 
+/** What one step of a byte is worth: a finer grain costs room and was seen to gain nothing, a coarser one loses. */
+const UNIT = 1 / 16;
+
 /** Writes weights as `decodeTagger` reads them: small ones dropped, the rest as bytes. */
-export function encodeTagger(weights: Weights, prune: number): Uint8Array {
-  let top = 0;
-  for (const weight of weights.table) top = Math.max(top, Math.abs(weight));
-  // The largest few are cut off so that a byte tells the many apart.
-  const unit = Math.min(top, 4) / 127;
+function encodeTagger(weights: Weights, prune: number): Uint8Array {
   const rows = 2 ** weights.bits;
   const filled = new Uint8Array(rows / 8);
   const masks: number[] = [];
@@ -17,7 +16,7 @@ export function encodeTagger(weights: Weights, prune: number): Uint8Array {
     let mask = 0;
     for (let y = 0; y < LABELS; y++) {
       const weight = weights.table[row * LABELS + y]!;
-      const byte = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      const byte = Math.max(-127, Math.min(127, Math.round(weight / UNIT)));
       if (Math.abs(weight) < prune || byte === 0) continue;
       mask |= 1 << y;
       values.push(byte & 0xff);
@@ -35,7 +34,7 @@ export function encodeTagger(weights: Weights, prune: number): Uint8Array {
   bytes[4] = weights.bits;
   view.setUint32(8, names.length, true);
   view.setUint32(12, masks.length, true);
-  view.setFloat32(HEADER, unit, true);
+  view.setFloat32(HEADER, UNIT, true);
   weights.transitions.forEach((weight, i) => {
     view.setFloat32(HEADER + 4 + i * 4, weight, true);
   });

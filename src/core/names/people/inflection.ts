@@ -33,7 +33,7 @@ const ENDINGS: Record<string, readonly string[]> = {
 /** The shortest stem that tells a name apart. */
 const SHORTEST = 3;
 
-export function stemsOf(word: string, lang: string): string[] {
+function stemsOf(word: string, lang: string): string[] {
   const stems = [word];
   for (const ending of ENDINGS[lang] ?? []) {
     if (!word.endsWith(ending)) continue;

@@ -1,5 +1,5 @@
 /** Number of letters to change, add or drop to make `b` of `a`, neighbours swapped counting once; gives up past `most`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);

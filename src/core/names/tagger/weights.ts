@@ -14,7 +14,7 @@ export interface Weights {
 }
 
 /** A further word of a person can only follow a word of one. */
-export const IMPOSSIBLE = -25;
+const IMPOSSIBLE = -25;
 
 export function forbidLooseEnds(transitions: Float64Array): void {
   for (let gap = 0; gap < GAPS; gap++) {
