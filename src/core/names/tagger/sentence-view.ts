@@ -98,6 +98,6 @@ function seenBits(model: TextModel, group: number): number {
   const seen = model.evidence;
   const all = seen[at + SEEN.all]!;
   let bits = (all > 3 ? 2 : all > 1 ? 1 : 0) << 7;
-  for (let kind = SEEN.lower; kind <= SEEN.afterThe; kind++) if (seen[at + kind]! > 0) bits |= 1 << (kind - 1);
+  for (let kind: number = SEEN.lower; kind <= SEEN.afterThe; kind++) if (seen[at + kind]! > 0) bits |= 1 << (kind - 1);
   return bits | (model.inTitle[group]! << 9);
 }
