@@ -14,6 +14,9 @@ import { weigh } from './weigh.ts';
 const SURE = 0.75;
 const LEAST = 0.5;
 
+/** No article names more people than this in as many ways; a page that does is a list, or means to keep us busy. */
+const MOST_FORMS = 600;
+
 /** Everybody the text names, once each, who it is about first. */
 export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Person[] {
   const lang = input.lang.slice(0, 2).toLowerCase();
@@ -24,7 +27,7 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
     .filter((sighting) => sighting !== undefined)
     // One that grew to the right may have swallowed the next.
     .filter((sighting, i, all) => i === 0 || all[i - 1]!.block !== sighting.block || all[i - 1]!.end <= sighting.start);
-  const groups = groupForms(dropOutvoted(sightings, spans, texts));
+  const groups = groupForms(dropOutvoted(sightings, spans, texts)).slice(0, MOST_FORMS);
   const candidates = mergeForms(groups, lang);
   addBracketedForms(candidates, texts);
   searchMentions(input, candidates, spans);
