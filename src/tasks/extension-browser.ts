@@ -25,21 +25,24 @@ export interface Popup {
   close: () => Promise<void>;
 }
 
-/** Clicks the toolbar button over a page and gives the popup. */
+/** Clicks the toolbar button over a page and gives the popup; one that is still open is closed before. */
 export async function openPopup(opened: ExtensionBrowser, page: Page): Promise<Popup> {
+  const isOpen = () => opened.inside(`${popupWindow} !== undefined`);
+  const close = async () => {
+    await opened.inside(`${popupWindow}?.close()`);
+    await waitUntil(async () => !(await isOpen()), 'the popup to close');
+  };
+  await close();
   await page.bringToFront();
   await opened.clickButton(page);
-  await waitUntil(() => opened.inside(`${popupWindow} !== undefined`), 'the popup');
+  await waitUntil(isOpen, 'the popup');
   return {
     // `__name` is what tsx puts around functions inside of functions.
     look: async <Result, Given>(look: (document: Document, given: Given) => Result, given: Given) =>
       (await opened.inside(
         `((__name) => (${look.toString()})(${popupWindow}.document, ${JSON.stringify(given)}))((named) => named)`,
       )) as Result,
-    close: async () => {
-      await opened.inside(`${popupWindow}?.close()`);
-      await waitUntil(() => opened.inside(`${popupWindow} === undefined`), 'the popup to close');
-    },
+    close,
   };
 }
 
