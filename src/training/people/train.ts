@@ -6,15 +6,18 @@ import { LABELS, Lattice } from '../../core/names/tagger/lattice.ts';
 import { marginalsOf, scoreTokens } from '../../core/names/tagger/tagger.ts';
 import { readText } from '../../core/names/tagger/text-model.ts';
 import { bucketVotes } from '../../core/names/tagger/votes.ts';
+import type { Weights } from '../../core/names/tagger/weights.ts';
 import { encodeWithin } from './encode-tagger.ts';
 import type { Example } from './example.ts';
 import type { Lesson } from './learner.ts';
 import { Learner } from './learner.ts';
+import { leanToPeople } from './lean-to-people.ts';
 import { makeRandom, shuffle } from './random.ts';
 import { readConll } from './read-conll.ts';
 import { readNewsArticles, toExample } from './read-news.ts';
 import { readPages } from './read-pages.ts';
 import { makeSynthetic } from './synthetic.ts';
+import { WeightMean } from './weight-mean.ts';
 import { withoutMeasured } from './without-measured.ts';
 
 /** Everything about a training that may be varied. */
@@ -43,7 +46,7 @@ export const SETTINGS: TrainSettings = {
   bits: 19,
   l1: 0.6,
   alpha: 0.1,
-  rounds: 4,
+  rounds: 6,
   halfRounds: 1,
   featureDropout: 0.2,
   wordDropout: 0.3,
@@ -73,8 +76,8 @@ export function trainTagger(sharedDir: string, settings: TrainSettings): Uint8Ar
     `${lessons.length} documents, ${lessons.reduce((sum, lesson) => sum + lesson.model.tokens.length, 0)} tokens`,
   );
   addJackknifedVotes(lessons, settings, firstNames);
-  const learner = runRounds('model', lessons, settings, settings.rounds, firstNames, true);
-  return encodeWithin(learner.weights(), settings.mostBytes);
+  const weights = runRounds('model', lessons, settings, settings.rounds, firstNames, true);
+  return encodeWithin(leanToPeople(weights), settings.mostBytes);
 }
 
 /** A lesson with what a first pass that never saw it says, and how often it is given. */
@@ -117,7 +120,7 @@ function addJackknifedVotes(lessons: WeightedLesson[], settings: TrainSettings, 
   for (const half of [0, 1]) {
     const taught = lessons.filter((_, i) => i % 2 === half);
     const others = lessons.filter((_, i) => i % 2 !== half);
-    const weights = runRounds(`half ${half + 1}`, taught, settings, settings.halfRounds, firstNames, false).weights();
+    const weights = runRounds(`half ${half + 1}`, taught, settings, settings.halfRounds, firstNames, false);
     const lattice = new Lattice();
     const exponentials = weights.transitions.map(Math.exp);
     for (const lesson of others) {
@@ -139,19 +142,21 @@ function runRounds(
   rounds: number,
   firstNames: Bloom,
   withVotes: boolean,
-): Learner {
+): Weights {
   const random = makeRandom(20 + lessons.length);
   for (const lesson of lessons) lesson.plain.fill(0);
   const learner = new Learner({ ...settings, beta: 1, l2: 0 }, firstNames, random);
+  const mean = new WeightMean();
   for (let round = 1; round <= rounds; round++) {
     const started = Date.now();
     for (const lesson of shuffle(drawRound(lessons, random), random)) {
       const votes = withVotes && random() < VOTED ? lesson.votes : undefined;
       learner.learn(lesson, votes);
     }
+    if (2 * round >= rounds) mean.add(learner.weights());
     console.log(`${name}: round ${round} of ${rounds}, ${Math.round((Date.now() - started) / 1000)} s`);
   }
-  return learner;
+  return mean.result();
 }
 
 /** Each lesson as often as its weight says, a broken share by lot. */
