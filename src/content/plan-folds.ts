@@ -1,17 +1,16 @@
-import type { CategoryChoice } from '../browser/settings.ts';
+import type { PageChoice } from '../browser/category-choice.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
+import { chooseBlocks, type Chosen } from './choose-blocks.ts';
 import { contains } from './live-page.ts';
 import { markOf } from './mark-of.ts';
 import { countShown, countSigns } from './visible-text.ts';
 import { widen } from './widen.ts';
 
 /** One element of the live page that is folded whole. */
-export interface Unit {
+export interface Unit extends Chosen {
   element: Element;
   /** Marks of the texts of its blocks. */
   marks: string[];
-  category: Category;
-  choice: Exclude<CategoryChoice, 'leave'>;
 }
 
 /** Neighbouring units: one line stands for them all. */
@@ -22,21 +21,19 @@ export interface PlanInput {
   verdicts: Verdict[];
   /** Live elements by `Block.index`. */
   elements: Element[][];
-  choose: (category: Category) => CategoryChoice;
+  choose: (category: Category) => PageChoice;
   /** Did the reader put this text back, here or before? */
   wasPutBack: (mark: string) => boolean;
 }
 
-interface Candidate {
+interface Candidate extends Chosen {
   block: Block;
   elements: Element[];
-  category: Category;
-  choice: Exclude<CategoryChoice, 'leave'>;
 }
 
 /** What is to be folded in the page: only elements that are boilerplate through and through. */
 export function planFolds(input: PlanInput): Run[] {
-  const chosen = input.blocks.map((block) => findCandidate(block, input));
+  const chosen = findCandidates(input);
   const stays = chosen.flatMap((candidate, index) => (candidate ? [] : (input.elements[index] ?? [])));
   const whole = chosen.map((candidate) => (candidate && isWhole(candidate, stays) ? candidate : null));
   // What turned out not to be separable from the article stays, and nothing may be folded around it either.
@@ -46,14 +43,13 @@ export function planFolds(input: PlanInput): Run[] {
     .filter((run) => run.length > 0);
 }
 
-function findCandidate(block: Block, input: PlanInput): Candidate | null {
-  const verdict = input.verdicts[block.index];
-  const elements = input.elements[block.index] ?? [];
-  if (!verdict?.boilerplate || elements.length === 0) return null;
-  const category = verdict.category ?? 'other';
-  const choice = input.choose(category);
-  if (choice === 'leave' || input.wasPutBack(markOf(block.text))) return null;
-  return { block, elements, category, choice };
+function findCandidates({ elements, wasPutBack, ...input }: PlanInput): (Candidate | null)[] {
+  const elementsOf = (block: Block): Element[] => elements[block.index] ?? [];
+  const isOpen = (block: Block): boolean => elementsOf(block).length > 0 && !wasPutBack(markOf(block.text));
+  return chooseBlocks({ ...input, isOpen }).map((chosen, at) => {
+    const block = input.blocks[at];
+    return chosen && block ? { ...chosen, block, elements: elementsOf(block) } : null;
+  });
 }
 
 /**

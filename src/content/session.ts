@@ -1,4 +1,4 @@
-import { choiceFor } from '../browser/category-choice.ts';
+import { pageChoiceFor } from '../browser/category-choice.ts';
 import type { PageReading } from '../browser/messages.ts';
 import { isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
@@ -80,7 +80,7 @@ export class Session {
       blocks: article.blocks,
       verdicts: judgement.verdicts,
       elements,
-      choose: (category) => choiceFor(category, settings),
+      choose: (category) => pageChoiceFor(category, settings),
       wasPutBack: (mark) => this.#putBack.has(mark) || this.#comebacks.has(mark),
     });
     this.#folds.keepOnly(runs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceFor } from '../../src/browser/category-choice.ts';
+import { choiceFor, pageChoiceFor } from '../../src/browser/category-choice.ts';
 
 test('appeals are folded and credits left, until the reader says otherwise', () => {
   expect(choiceFor('donation-appeal', { categories: {} })).toBe('fold');
@@ -11,4 +11,11 @@ test('appeals are folded and credits left, until the reader says otherwise', () 
 
 test.each(['registration-or-paywall', 'cookie-or-consent'] as const)('%s is never touched', (category) => {
   expect(choiceFor(category, { categories: { [category]: 'hide' } })).toBe('leave');
+});
+
+test('what is left by default goes as its neighbours go, but not what the reader or a wall keeps', () => {
+  expect(pageChoiceFor('rights-or-agency-line', { categories: {} })).toBe('as-neighbours');
+  expect(pageChoiceFor('rights-or-agency-line', { categories: { 'rights-or-agency-line': 'leave' } })).toBe('leave');
+  expect(pageChoiceFor('registration-or-paywall', { categories: {} })).toBe('leave');
+  expect(pageChoiceFor('donation-appeal', { categories: {} })).toBe('fold');
 });

@@ -1,4 +1,4 @@
-import type { Block, Verdict } from '../../src/core/types.ts';
+import type { Block, Category, Verdict } from '../../src/core/types.ts';
 
 /** A page made of markup, in place of the one before. */
 export function showPage(body: string): HTMLElement {
@@ -16,16 +16,18 @@ export function find(selector: string): Element {
 /** A block of the element's text; what plans and folds look at, no more. */
 export function blockOf(element: Element, index: number): Block {
   const kind = /^H\d$/.test(element.tagName) ? 'heading' : 'paragraph';
-  return { index, kind, text: element.textContent.trim().replace(/\s+/g, ' '), sources: [index] } as Block;
+  const text = element.textContent.trim().replace(/\s+/g, ' ');
+  const box = [...document.querySelectorAll('*')].indexOf(element.parentElement ?? element);
+  return { index, kind, text, shape: { box }, sources: [index] } as Block;
 }
 
-export function verdictOf(index: number, boilerplate: boolean): Verdict {
+export function verdictOf(index: number, boilerplate: boolean, category: Category = 'donation-appeal'): Verdict {
   return {
     block: index,
     boilerplate,
     score: boilerplate ? 0.9 : 0.1,
     evidence: [],
-    ...(boilerplate && { category: 'donation-appeal' as const }),
+    ...(boilerplate && { category }),
   };
 }
 

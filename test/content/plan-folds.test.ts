@@ -2,21 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { planFolds } from '../../src/content/plan-folds.ts';
 import { markOf } from '../../src/content/mark-of.ts';
-import type { CategoryChoice } from '../../src/browser/settings.ts';
+import { pageChoiceFor, type PageChoice } from '../../src/browser/category-choice.ts';
+import type { Category } from '../../src/core/types.ts';
 import { blockOf, find, showPage, verdictOf } from './page.ts';
 
 interface Options {
-  choose?: () => CategoryChoice;
+  choose?: (category: Category) => PageChoice;
   putBack?: string[];
 }
 
-/** Every `[block]` is a block, in order; `block="x"` is judged boilerplate. Gives the elements folded, run by run. */
+/** Every `[block]` is a block, in order; `block="x"` is judged an appeal, another word its category. Gives the elements folded, run by run. */
 function plan(body: string, { choose = () => 'fold', putBack = [] }: Options = {}): Element[][] {
   showPage(body);
   const elements = [...document.querySelectorAll('[block]')];
   const runs = planFolds({
     blocks: elements.map(blockOf),
-    verdicts: elements.map((element, index) => verdictOf(index, element.getAttribute('block') === 'x')),
+    verdicts: elements.map((element, index) => {
+      const said = element.getAttribute('block') ?? '';
+      return verdictOf(index, said !== '', said === 'x' ? 'donation-appeal' : (said as Category));
+    }),
     elements: elements.map((element) => [element]),
     choose,
     wasPutBack: (mark) => putBack.map(markOf).includes(mark),
@@ -94,5 +98,55 @@ describe('planFolds', () => {
     showPage(`<main>${give}</main>`);
     const input = { blocks: [blockOf(find('p'), 0)], verdicts: [verdictOf(0, true)], elements: [[]] };
     expect(planFolds({ ...input, choose: () => 'fold', wasPutBack: () => false })).toEqual([]);
+  });
+});
+
+describe('a run of blocks of several categories', () => {
+  const byDefault = (category: Category): PageChoice => pageChoiceFor(category, { categories: {} });
+  const block = (category: string, text: string) => `<p block="${category}">${text}</p>`;
+  const label = block('ad-or-sponsor-label', 'Paid for by readers.');
+  const longCredit = block('rights-or-agency-line', 'This text may be printed by others, who name us. '.repeat(4));
+  const folded = (body: string, choose = byDefault) => plan(`<main>${article}${body}</main>`, { choose }).flat();
+  const blocks = (...categories: string[]) => categories.map((name) => find(`[block="${name}"]`));
+
+  it('is folded whole, under the category of most of it, where most of it is folded', () => {
+    expect(folded(label + give)).toEqual(blocks('ad-or-sponsor-label', 'x'));
+    const [run] = planFolds({
+      blocks: [...document.querySelectorAll('[block]')].map(blockOf),
+      verdicts: [verdictOf(0, false), verdictOf(1, true, 'ad-or-sponsor-label'), verdictOf(2, true)],
+      elements: [...document.querySelectorAll('[block]')].map((element) => [element]),
+      choose: byDefault,
+      wasPutBack: () => false,
+    });
+    expect(run?.map(({ category }) => category)).toEqual(['donation-appeal', 'donation-appeal']);
+  });
+
+  it('is folded in part where most of it is left alone', () => {
+    expect(folded(longCredit + give + article)).toEqual(blocks('x'));
+    expect(folded(longCredit + article)).toEqual([]);
+  });
+
+  it('is folded whole between what is folded, and in a box of its own', () => {
+    expect(folded(give + longCredit + block('newsletter-signup', 'Sign up.'))).toEqual(
+      blocks('x', 'rights-or-agency-line', 'newsletter-signup'),
+    );
+    expect(folded(`<section>${longCredit}${give}</section>${article}`)).toEqual([find('section')]);
+    expect(folded(`<section>${longCredit}${give}${article}</section>`)).toEqual(blocks('x'));
+  });
+
+  it('goes without the author, whose name stands beside it', () => {
+    expect(folded(block('byline-or-date', 'By Jane Whitlock') + give + article)).toEqual(blocks('x'));
+    expect(folded(`<section>${give}${block('byline-or-date', '2 May')}</section>`)).toEqual([find('section')]);
+  });
+
+  it('ends at a wall, which is never folded', () => {
+    const wall = block('registration-or-paywall', 'Log in to read on.');
+    expect(folded(give + wall + label + article)).toEqual(blocks('x'));
+    expect(folded(`<section>${give}${wall}${longCredit}</section>`)).toEqual(blocks('x'));
+  });
+
+  it('keeps what the reader wants to keep', () => {
+    const settings = { categories: { 'ad-or-sponsor-label': 'leave' } } as const;
+    expect(folded(label + give, (category) => pageChoiceFor(category, settings))).toEqual(blocks('x'));
   });
 });
