@@ -1,4 +1,5 @@
-import type { Cancelled } from '../types.ts';
+import type { BlockShape, Cancelled } from '../types.ts';
+import { isAskingBox } from './is-asking-box.ts';
 
 /** What the decision needs to know of a block. */
 export interface Candidate {
@@ -9,6 +10,8 @@ export interface Candidate {
   words: number;
   /** Its box, as in `BlockShape.box`. */
   box: number;
+  /** How it was built; absent for a text without markup. */
+  shape?: BlockShape;
   /** Log-odds of being boilerplate after both passes. */
   logit: number;
 }
@@ -26,11 +29,15 @@ const sureRun = 1.5;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
 const joinMargin = 1.5;
 /** The same where all of them stand in one box of their own. */
-const boxJoinMargin = 6;
+const boxJoinMargin = 2;
+/** A box with more blocks is a part of the article. */
+const largestBox = 14;
 /** So many less sure blocks in a row are joined. */
 const longestJoin = 4;
 /** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
 const edgeMargin = 1;
+/** Appeals are neither set as they are written nor in tables: figures and verse are. */
+const setMargin = 2.5;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
 const proseWords = 15;
 
@@ -65,30 +72,67 @@ function isSure(run: readonly Candidate[], threshold: number): boolean {
   return weighed / (wordsOf(run) + run.length) >= threshold + sureRun;
 }
 
-/** The box that holds most of the words: the article's own. */
-function mainBox(candidates: readonly Candidate[]): number | undefined {
-  const words = new Map<number, number>();
-  for (const candidate of candidates) words.set(candidate.box, (words.get(candidate.box) ?? 0) + candidate.words);
-  return [...words].sort((one, other) => other[1] - one[1])[0]?.[0];
+/** Log-odds beyond this say no more than "sure". */
+const clip = (logit: number): number => Math.max(-5, Math.min(5, logit));
+
+const boxesOf = (candidates: readonly Candidate[]): Map<number, Candidate[]> => {
+  const boxes = new Map<number, Candidate[]>();
+  for (const candidate of candidates) boxes.set(candidate.box, [...(boxes.get(candidate.box) ?? []), candidate]);
+  return boxes;
+};
+
+/** How surely a box is the article's: an appeal may be longer than any one box of a text that is cut into many. */
+const ownWeight = (box: readonly Candidate[], threshold: number): number =>
+  box.reduce((sum, { logit, words }) => sum + words * Math.max(0, threshold - clip(logit)), 0);
+
+/** The box that is the article's own. */
+function mainBox(boxes: Map<number, Candidate[]>, threshold: number): number | undefined {
+  return [...boxes].sort((one, other) => ownWeight(other[1], threshold) - ownWeight(one[1], threshold))[0]?.[0];
+}
+
+/** Whether a small box goes as a whole: by how it is built, or because some block of it goes and by its words it is over the border. */
+function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, threshold: number): boolean {
+  const shapes = box.flatMap(({ shape }) => (shape ? [shape] : []));
+  if (shapes.length === box.length && isAskingBox(shapes)) return true;
+  if (box.length < 2 || box.length > largestBox || !box.some(({ block }) => chosen.has(block))) return false;
+  if (box.some(({ logit }) => logit < threshold - boxJoinMargin)) return false;
+  return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - threshold), 0) > 0;
+}
+
+/** What a block needs over the threshold. */
+function marginOf({ block, kind }: Candidate, edges: ReadonlySet<number>): number {
+  if (kind === 'preformatted' || kind === 'table-row') return setMargin;
+  return edges.has(block) ? edgeMargin : 0;
 }
 
 /** Blocks over their threshold, and those less sure between them. */
-function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
+function chooseBlocks(candidates: readonly Candidate[], main: number | undefined, threshold: number): Set<number> {
   const edges = edgesOf(candidates);
-  const main = mainBox(candidates);
   const chosen = new Set<number>();
   let waiting: number[] = [];
   let open: Candidate | undefined;
   for (const candidate of candidates) {
     const { block, logit, box } = candidate;
     const margin = box !== main && box === open?.box ? boxJoinMargin : joinMargin;
-    if (logit > threshold + (edges.has(block) ? edgeMargin : 0)) {
+    if (logit > threshold + marginOf(candidate, edges)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;
     } else if (open && logit > threshold - margin && waiting.length < longestJoin) waiting.push(block);
     else [waiting, open] = [[], undefined];
   }
+  return chosen;
+}
+
+/** Blocks that go by themselves, and the boxes that go as a whole. */
+function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
+  const boxes = boxesOf(candidates);
+  const main = mainBox(boxes, threshold);
+  const chosen = chooseBlocks(candidates, main, threshold);
+  const whole = [...boxes].filter(
+    ([box, members]) => box >= 0 && box !== main && goesWhole(members, chosen, threshold),
+  );
+  for (const { block } of whole.flatMap(([, members]) => members)) chosen.add(block);
   return chosen;
 }
 

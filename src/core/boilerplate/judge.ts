@@ -82,7 +82,7 @@ export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement 
     const { words } = blocks[at]!;
     return kind === 'caption'
       ? []
-      : [{ block: index, kind, text, words, box: shape.box, logit: scores.final[at] ?? 0 }];
+      : [{ block: index, kind, text, words, box: shape.box, shape, logit: scores.final[at] ?? 0 }];
   });
   const { removed, cancelled } = decide(candidates, judgeWeights.threshold + marginFor(article.metadata.lang));
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({

@@ -48,6 +48,18 @@ function boxMates(blocks: readonly FirstPass[], index: number): FirstPass[] {
   return mates.length < largestBox ? mates : [];
 }
 
+const pageMeans = new WeakMap<readonly FirstPass[], number>();
+
+/** How the whole page speaks: where every paragraph addresses the reader, one more that does is no appeal. */
+function pageMean(blocks: readonly FirstPass[]): number {
+  const known = pageMeans.get(blocks);
+  if (known !== undefined) return known;
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  const found = blocks.reduce((sum, block) => sum + clip(block.logit) * block.words, 0) / (words || 1);
+  pageMeans.set(blocks, found);
+  return found;
+}
+
 /** Linear between the classes, so that a score on a border does not jump. */
 function emitSmooth(name: string, logit: number, sink: Sink): void {
   const low = Math.floor(clip(logit));
@@ -71,6 +83,11 @@ export function emitRun(blocks: readonly FirstPass[], index: number, sink: Sink)
   const rest = mean(logitsOf(blocks.slice(index + 1, index + 25)));
   const past = mean(logitsOf(blocks.slice(Math.max(0, index - 25), index)));
   emitSmooth('own', own.logit, sink);
+  if (own.kind) {
+    const page = pageMean(blocks);
+    emitSmooth('page', page, sink);
+    sink('run', `page ${self} ${classOf(page)}`, 1);
+  }
   if (before !== undefined) emitSmooth('before', before, sink);
   if (after !== undefined) emitSmooth('after', after, sink);
   if (box !== undefined) emitSmooth('box', box, sink);

@@ -7,7 +7,9 @@ import { unlabelled } from './load-lone.ts';
 import { readPages, type ReadPage } from './read-pages.ts';
 import { siteOf } from './site-of.ts';
 
-const allCorpora = ['labelled', 'fundus'];
+const allCorpora = ['labelled', 'fundus', 'wcxb', 'trafilatura'];
+/** Of these the blocks are also learned from as lone texts: on the pages of the others much speaks to the reader that is no appeal. */
+const news = new Set(['labelled', 'fundus']);
 /** How much a block of each counts: labels by hand most; gold by selectors has gaps. */
 const handWeight = 3;
 const goldContentWeight = 1;
@@ -62,7 +64,12 @@ function toRuns(page: ReadPage, seedHosts: ReadonlySet<string>): LabelledRun[] {
   const lang = line.lang ?? (metadata.lang.slice(0, 2) || '?');
   const source = seedHosts.has(publisher) ? 'held' : 'page';
   const forms = publisherForms([metadata.siteName, host].filter(Boolean));
-  const lone = withoutMarkup(blocks, forms).map((run): LabelledRun => ({ publisher, lang, source, blocks: run }));
+  const lone = (news.has(page.corpus) ? withoutMarkup(blocks, forms) : []).map((run): LabelledRun => ({
+    publisher,
+    lang,
+    source,
+    blocks: run,
+  }));
   return [{ publisher, lang, source, blocks, page }, ...lone];
 }
 

@@ -57,7 +57,17 @@ function pageLine(judged: readonly JudgedRun[], threshold: number): string {
     const candidates = run.page.blocks.flatMap(({ index, kind, text, shape }, at) =>
       kind === 'caption'
         ? []
-        : [{ block: index, kind, text, words: run.blocks[at]!.read.words, box: shape.box, logit: logits[at] ?? 0 }],
+        : [
+            {
+              block: index,
+              kind,
+              text,
+              words: run.blocks[at]!.read.words,
+              box: shape.box,
+              shape,
+              logit: logits[at] ?? 0,
+            },
+          ],
     );
     const { removed, cancelled } = decide(candidates, threshold);
     if (cancelled) tally.cancelled += 1;

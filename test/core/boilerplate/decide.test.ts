@@ -28,8 +28,9 @@ describe('what goes', () => {
   });
 
   test('in a box of its own the box is the unit', () => {
-    expect(removed([200, -5], [10, 3, 1], [10, -4.5, 1], [10, 3, 1], [200, -5])).toEqual([1, 2, 3]);
-    expect(removed([200, -5], [10, 3], [10, -4.5], [10, 3], [200, -5])).toEqual([1, 3]);
+    expect(removed([200, -5], [10, 3, 1], [10, -1.8, 1], [10, 3, 1], [200, -5])).toEqual([1, 2, 3]);
+    expect(removed([200, -5], [10, 3, 1], [10, -4.5, 1], [10, 3, 1], [200, -5])).toEqual([1, 3]);
+    expect(removed([200, -5], [10, 3], [10, -1.8], [10, 3], [200, -5])).toEqual([1, 3]);
   });
 
   test('the first and the last paragraph of prose need more', () => {
