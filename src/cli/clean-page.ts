@@ -1,6 +1,7 @@
 import { toText } from '../core/article/to-text.ts';
 import { leaveOut } from '../core/leave-out.ts';
 import { readArticle } from '../core/read-article.ts';
+import { toNamesInput } from '../core/to-names-input.ts';
 import type { Article, Failure, Judgement } from '../core/types.ts';
 import type { PageJob, PageResult } from './jobs.ts';
 import type { RemovedEntry } from './lines.ts';
@@ -29,10 +30,10 @@ export async function cleanPage(
   const { article, judgement, timing } = reading;
   const { title, authors, published, siteName } = article.metadata;
   const kept = leaveOut(article, judgement);
-  const lang = job.lang || article.metadata.lang;
+  const namesInput = toNamesInput({ title, lang: job.lang || article.metadata.lang }, kept.blocks);
 
   const start = performance.now();
-  const summary = name({ title, lang, blocks: kept.blocks });
+  const summary = name(namesInput);
   const names = performance.now() - start;
 
   return {
@@ -42,7 +43,7 @@ export async function cleanPage(
       byline: authors.join(', '),
       published,
       siteName,
-      lang,
+      lang: namesInput.lang,
       text: toText(kept.blocks),
       removed: toRemoved(article, judgement),
       ...toNamesLine(summary),

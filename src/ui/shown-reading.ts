@@ -1,4 +1,5 @@
 import type { PageReading } from '../browser/messages.ts';
+import { toNamesInput } from '../core/to-names-input.ts';
 import type { Article, Block, Judgement, NamesInput, Verdict } from '../core/types.ts';
 
 /** One reading as it is shown, and what the reader has put back into it. */
@@ -44,11 +45,9 @@ export function leftOutRuns({ article, judgement }: ShownReading): LeftOutRun[] 
   return runs;
 }
 
-/** What names are read from: the article as it is shown. Captions count, what is left out does not. */
-export function namesInput(reading: ShownReading): NamesInput {
-  const { title, lang } = reading.article.metadata;
-  return { title, lang, blocks: keptBlocks(reading) };
-}
+/** What names are read from: the article as it is shown. */
+export const namesInput = (reading: ShownReading): NamesInput =>
+  toNamesInput(reading.article.metadata, keptBlocks(reading));
 
 /** @param putBack texts of blocks that the reader put back before */
 export function toShownReading(page: PageReading, putBack: string[] = []): ShownReading | undefined {

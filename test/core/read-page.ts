@@ -5,6 +5,7 @@ import { leaveOut } from '../../src/core/leave-out.ts';
 import { summarize } from '../../src/core/names/summarize.ts';
 import { decodeTagger } from '../../src/core/names/tagger/decode-tagger.ts';
 import { readArticle } from '../../src/core/read-article.ts';
+import { toNamesInput } from '../../src/core/to-names-input.ts';
 import type { Metadata, Summary } from '../../src/core/types.ts';
 
 const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
@@ -23,9 +24,8 @@ export function readPage(html: string, url: string): CleanPage | null {
   const reading = readArticle(document, url);
   if (!reading.ok || reading.article.kind === 'not-article') return null;
   const { article, judgement } = reading;
-  const { title, lang } = article.metadata;
   const { blocks } = leaveOut(article, judgement);
   const removed = article.blocks.filter((block) => !blocks.includes(block)).map((block) => block.text);
-  const summary = summarize({ title, lang, blocks }, tagger);
+  const summary = summarize(toNamesInput(article.metadata, blocks), tagger);
   return { metadata: article.metadata, text: toText(blocks), removed, summary };
 }
