@@ -1,0 +1,79 @@
+/**
+ * `npm run pictures`: builds, and takes the pictures of the README in Chromium, on a page of our own: the popup over
+ * an article, and the line where an appeal was folded away in the page.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
+import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
+import { openChromium } from './open-chromium.ts';
+
+const folder = 'test/browser/pictures';
+/** A listed site: there the appeal is folded without a click. */
+const host = 'http://www.themoscowtimes.com';
+
+async function takePictures(): Promise<void> {
+  const { status } = spawnSync(process.execPath, ['src/tasks/build.mjs', 'chrome'], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('The extension could not be built: npm run build says why.');
+  const web = await openLoopbackWeb();
+  const opened = await openChromium(resolve('dist/chrome'), { proxy: web.port });
+  try {
+    const page = await openArticle(opened, web);
+    save('folded', await photographLine(page));
+    save('popup', await photographPopup(opened, page));
+  } finally {
+    await opened.close();
+    await web.close();
+  }
+}
+
+function save(name: string, picture: Uint8Array): void {
+  writeFileSync(`${folder}/${name}.png`, picture);
+  console.log(`${folder}/${name}.png: ${Math.ceil(picture.length / 1024)} KB`);
+}
+
+async function openArticle({ browser }: ExtensionBrowser, web: LoopbackWeb): Promise<Page> {
+  const html = readFileSync('test/fixtures/appeal-at-end/page.html', 'utf8');
+  const style = `<style>${readFileSync(`${folder}/page.css`, 'utf8')}</style>`;
+  web.put(`${host}/article`, { body: html.replace('</head>', `${style}</head>`) });
+  for (const format of ['jpg', 'webp']) {
+    web.put(`${host}/images/lead-1200.${format}`, { body: readFileSync(`${folder}/lead.svg`), type: 'image/svg+xml' });
+  }
+  const page = await browser.newPage();
+  await page.setViewport({ width: 720, height: 420, deviceScaleFactor: 2 });
+  await page.goto(`${host}/article`);
+  return page;
+}
+
+async function photographLine(page: Page): Promise<Uint8Array> {
+  const line = await page.waitForSelector('fair-copy-line');
+  await line?.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  // The line comes gently.
+  await new Promise((done) => setTimeout(done, 1000));
+  return page.screenshot();
+}
+
+async function photographPopup(opened: ExtensionBrowser, page: Page): Promise<Uint8Array> {
+  const popup = await openPopup(opened, page);
+  await waitUntil(() => popup.look(hasNamesAndPicture, null), 'the popup');
+  const target = await opened.browser.waitForTarget((candidate) =>
+    candidate.url().startsWith(opened.address('popup/')),
+  );
+  const shown = await target.asPage();
+  // Without a screen the popup's window leaves room for a scroll bar and is lower than it asks for.
+  return shown.screenshot({ clip: { x: 0, y: 0, width: 720, height: 505 } });
+}
+
+/** Runs in the popup: it holds all it needs. */
+const hasNamesAndPicture = (document: Document): boolean =>
+  document.querySelector('.index[aria-busy="false"]') !== null &&
+  [...document.images].every(({ complete }) => complete);
+
+await takePictures().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
