@@ -11,6 +11,9 @@ const NEAR = 6;
 /** A box with more blocks than this is no appeal. */
 const MOST = 8;
 
+/** Whether a link's address says that money, a subscription or an address is asked for there. */
+export const leadsToAsking = (linkWords: readonly string[]): boolean => linkWords.some((word) => ASKS.has(word));
+
 /**
  * A box that is named for asking and leads where one is asked: structure alone says what it is, in every language.
  * @param box shapes of all blocks of one small box that is not the article's own
@@ -19,5 +22,5 @@ export const isAskingBox = (box: Pick<BlockShape, 'wrappers' | 'links' | 'linkWo
   box.length > 1 &&
   box.length <= MOST &&
   box.every(({ wrappers }) => wrappers.slice(0, NEAR).some((word) => ASKS.has(word))) &&
-  box.some(({ linkWords, fields }) => fields > 0 || linkWords.some((word) => ASKS.has(word))) &&
+  box.some(({ linkWords, fields }) => fields > 0 || leadsToAsking(linkWords)) &&
   box.reduce((sum, { links }) => sum + links, 0) <= box.length;

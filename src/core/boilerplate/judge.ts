@@ -1,10 +1,11 @@
 import { judgeWeights } from '../data/judge-weights.ts';
-import type { Article, Category, Judgement, Verdict } from '../types.ts';
+import type { Article, Block, Category, Judgement, Verdict } from '../types.ts';
 import { categorize, type CategoryModels, categoryScores } from './categorize.ts';
 import { type Candidate, decide, runsOf } from './decide.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type ReadBlock, readBlocks } from './first-pass.ts';
 import { collect, type Model, score, toProbability, unpack, unpackSparse } from './model.ts';
+import { leadsToAsking } from './is-asking-box.ts';
 import { emitRun, type FirstPass } from './run-features.ts';
 
 interface Models {
@@ -55,8 +56,18 @@ function marginFor(lang: string): number {
   return stated === undefined || learned.has(stated) ? 0 : unlearnedMargin;
 }
 
+/** A line that is one link to some other page, among blocks that go, points to another story whatever its words are. */
+function isStoryLink({ text, shape }: Block, words: number): boolean {
+  return words >= 4 && shape.links === 1 && shape.linkChars > 0.7 * text.length && !leadsToAsking(shape.linkWords);
+}
+
 /** Category and evidence of every block that goes, run by run. */
-function explain(verdicts: Verdict[], blocks: readonly ReadBlock[], scores: { own: number[]; final: number[] }): void {
+function explain(
+  verdicts: Verdict[],
+  article: Pick<Article, 'blocks'>,
+  blocks: readonly ReadBlock[],
+  scores: { own: number[]; final: number[] },
+): void {
   const { block: model, categories } = models();
   const places = verdicts.map((_, index) => index);
   for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
@@ -65,7 +76,8 @@ function explain(verdicts: Verdict[], blocks: readonly ReadBlock[], scores: { ow
       const verdict = verdicts[index]!;
       const own = scores.own[index] ?? 0;
       const lift = (scores.final[index] ?? 0) - own;
-      verdict.category = categorize(byCategory, at, categories);
+      const isLink = isStoryLink(article.blocks[index]!, blocks[index]!.words);
+      verdict.category = isLink ? 'related-links' : categorize(byCategory, at, categories);
       verdict.evidence = findEvidence(blocks[index]!.emit, model, verdict.category, own, lift);
     });
   }
@@ -92,6 +104,6 @@ export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement 
     score: Math.max(removed.has(index) ? 0.5 : 0, toScore(scores.final[at] ?? 0, judgeWeights.threshold)),
     evidence: [],
   }));
-  explain(verdicts, blocks, scores);
+  explain(verdicts, article, blocks, scores);
   return cancelled ? { verdicts, cancelled } : { verdicts };
 }
