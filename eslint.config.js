@@ -43,7 +43,7 @@ const zones = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/core/data/**'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'src/core/data/**'] },
   {
     files: ['**/*.ts'],
     extends: [

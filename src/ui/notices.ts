@@ -22,6 +22,6 @@ export function namesNotice({ peopleSupported }: Summary, lang: string): HTMLEle
   return notice(name === '' ? say('noticeNoPeople') : say('noticeNoPeopleIn', name));
 }
 
-export function notice(sentence: string): HTMLElement {
+function notice(sentence: string): HTMLElement {
   return element('p', { class: 'notice' }, sentence);
 }
