@@ -9,19 +9,22 @@ const memoryLimit = 20_000;
 interface Table {
   words: Map<string, Concept[]>;
   beginnings: Map<string, Concept[]>;
+  /** First words of the phrases among `words`. */
+  openings: Set<string>;
 }
 
 const table = readTable();
 const memory = new Map<string, readonly Concept[]>();
 
 function readTable(): Table {
-  const read: Table = { words: new Map(), beginnings: new Map() };
+  const read: Table = { words: new Map(), beginnings: new Map(), openings: new Set() };
   for (const [concept, list] of Object.entries(concepts) as [Concept, string][]) {
     for (const entry of list.split(/\s+/)) {
       const isBeginning = entry.endsWith('*');
       const map = isBeginning ? read.beginnings : read.words;
       const key = isBeginning ? entry.slice(0, -1) : entry.replaceAll('|', ' ');
       map.set(key, [...(map.get(key) ?? []), concept]);
+      if (key.includes(' ')) read.openings.add(key.slice(0, key.indexOf(' ')));
     }
   }
   return read;
@@ -43,6 +46,11 @@ export function findConcepts(word: string): readonly Concept[] {
   const found = lookUp(word);
   memory.set(word, found);
   return found;
+}
+
+/** Whether any phrase begins with this word: few do, and the others need not be joined to be looked up. */
+export function opensPhrase(word: string): boolean {
+  return table.openings.has(word);
 }
 
 /** The concepts of two or three words joined by single spaces. */

@@ -1,5 +1,5 @@
 import { type Concept } from './concepts.ts';
-import { findConcepts, findPhrase } from './find-concepts.ts';
+import { findConcepts, findPhrase, opensPhrase } from './find-concepts.ts';
 import type { Sink } from './sink.ts';
 import { isStop, publisherToken, type Tokens, tokenize } from './tokens.ts';
 
@@ -46,7 +46,8 @@ function subjectsAt(tokens: Tokens, index: number, atStart: boolean): readonly S
   const written = tokens.written[index] ?? '';
   const polite = !atStart && /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)$/.test(written) ? findConcepts(written) : [];
   const next = tokens.words[index + 1];
-  if (next === undefined) return [...findConcepts(word), ...polite];
+  if (next === undefined || !opensPhrase(word))
+    return polite.length === 0 ? findConcepts(word) : [...findConcepts(word), ...polite];
   const pair = findPhrase(`${word} ${next}`);
   const triple = findPhrase(`${word} ${next} ${tokens.words[index + 2] ?? ''}`);
   return pair.length + triple.length + polite.length === 0
@@ -58,12 +59,13 @@ function cutSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
   tokens.words.forEach((word, index) => {
+    const subjects = subjectsAt(tokens, index, !current);
     if (!current) {
-      current = { words: [], subjects: new Set(), first: subjectsAt(tokens, index, true) };
+      current = { words: [], subjects: new Set(), first: subjects };
       sentences.push(current);
     }
     current.words.push(word);
-    for (const subject of subjectsAt(tokens, index, current.words.length === 1)) current.subjects.add(subject);
+    for (const subject of subjects) current.subjects.add(subject);
     if (isStop(word)) current = undefined;
   });
   return sentences;

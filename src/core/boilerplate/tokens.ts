@@ -19,7 +19,9 @@ export interface Tokens {
 }
 
 function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const lower = text.toLowerCase();
+  // Most words are plain: the test costs far less than the replacement, which reads classes of all scripts.
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** All forms by which a publisher may call itself, squashed: its name, its host's main label, both without an article. */
@@ -64,15 +66,18 @@ function joinMoney(words: string[], written: string[]): void {
 
 function maskPublisher(words: string[], written: string[], forms: ReadonlySet<string>): void {
   if (forms.size === 0) return;
+  const known = [...forms];
+  const squashed = written.map(squash);
   for (let start = 0; start < words.length; start++) {
     let joined = '';
     for (let length = 1; length <= longestName && start + length <= words.length; length++) {
-      joined += squash(written[start + length - 1] ?? '');
+      joined += squashed[start + length - 1] ?? '';
       if (forms.has(joined)) {
-        words.splice(start, length, publisherToken);
-        written.splice(start, length, publisherToken);
+        for (const list of [words, written, squashed]) list.splice(start, length, publisherToken);
         break;
       }
+      // Nearly every word begins no name.
+      if (!known.some((form) => form.startsWith(joined))) break;
     }
   }
 }
