@@ -47,6 +47,13 @@ function landmarkOf(wrappers: Element[]): BlockShape['landmark'] {
   return '';
 }
 
+/** The elements among these and inside them that match. Most blocks are plain text, with nothing inside to look through. */
+const matching = (elements: Element[], selector: string): Element[] =>
+  elements.flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.firstElementChild ? element.querySelectorAll(selector) : []),
+  ]);
+
 const lengthOf = (elements: Iterable<Element>): number => {
   let length = 0;
   for (const element of elements) length += element.textContent.trim().length;
@@ -58,7 +65,7 @@ function linksOf(
   host: string,
 ): Pick<BlockShape, 'links' | 'linkChars' | 'linkWords' | 'outwardLinks'> {
   const links = elements.flatMap((element) =>
-    element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')],
+    element.matches('a[href]') ? [element] : element.firstElementChild ? [...element.querySelectorAll('a[href]')] : [],
   );
   const around = links.length === 0 ? elements[0]?.closest('a[href]') : null;
   if (around && elements.length > 0) links.push(around);
@@ -73,12 +80,6 @@ function linksOf(
   const linkChars = around ? lengthOf(elements) : lengthOf(links);
   return { links: links.length, linkChars, linkWords: [...linkWords], outwardLinks };
 }
-
-const count = (elements: Element[], selector: string): number =>
-  elements.reduce(
-    (sum, element) => sum + (element.matches(selector) ? 1 : 0) + element.querySelectorAll(selector).length,
-    0,
-  );
 
 /**
  * How a block was built.
@@ -95,13 +96,17 @@ export function shapeOf(elements: Element[], parent: Element, content: Element, 
     wrappers: wrapperWords(wrappers),
     depth: wrappers.length,
     ...linksOf(elements, host),
-    buttons: count(elements, 'button, [role="button" i], input[type="submit" i]'),
+    buttons: matching(elements, 'button, [role="button" i], input[type="submit" i]').length,
     fields: form
       ? form.querySelectorAll('input:not([type="hidden" i]), select, textarea').length
-      : count(elements, 'input, select, textarea'),
+      : matching(elements, 'input, select, textarea').length,
     emphasisChars: lengthOf(
       elements.flatMap((element) =>
-        element.matches('b, strong, em, i') ? [element] : [...element.querySelectorAll('b, strong, em, i')],
+        element.matches('b, strong, em, i')
+          ? [element]
+          : element.firstElementChild
+            ? [...element.querySelectorAll('b, strong, em, i')]
+            : [],
       ),
     ),
     landmark: landmarkOf(wrappers),

@@ -27,8 +27,19 @@ const isAside = (element: Element, pageLength: number): boolean =>
   !element.querySelector(PAGE_PARTS) &&
   element.textContent.length < pageLength / 2;
 
-const isNamedConsent = (element: Element): boolean =>
-  CONSENT.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
+/** The elements that an id or a class names for consent; a page repeats its names, so each is read once. */
+function namedConsent(document: Document): Element[] {
+  const known = new Map<string, boolean>();
+  const isConsent = (name: string | null): boolean => {
+    if (!name) return false;
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = CONSENT.test(name)));
+    return found;
+  };
+  return [...document.querySelectorAll('body [id], body [class]')].filter(
+    (element) => isConsent(element.getAttribute('class')) || isConsent(element.getAttribute('id')),
+  );
+}
 
 /**
  * Takes what hides the article out of the way of Readability, in a document of our own: consent and login
@@ -40,7 +51,7 @@ export function clearObstacles(document: Document): void {
   openShadowRoots(document);
   for (const streamed of document.querySelectorAll('[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
   const pageLength = document.querySelector('body')?.textContent.length ?? 0;
-  const named = [...document.querySelectorAll('body [id], body [class]')].filter(isNamedConsent);
+  const named = namedConsent(document);
   for (const element of [...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]) {
     if (element.isConnected && isAside(element, pageLength)) element.remove();
   }
