@@ -17,7 +17,7 @@ const MAX_WRAPPER_WORDS = 24;
 const MAX_LINK_WORDS = 12;
 
 /** The wrappers of an element below the content, nearest first, the element itself among them. */
-export function wrappersOf(element: Element, content: Element): Element[] {
+function wrappersOf(element: Element, content: Element): Element[] {
   const wrappers: Element[] = [];
   for (let node: Element | null = element; node && node !== content; node = node.parentElement) wrappers.push(node);
   return wrappers;

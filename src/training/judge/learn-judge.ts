@@ -13,10 +13,10 @@ export interface Passes {
 const innerFolds = 3;
 /** Our own examples stand in lists, not as on a page: they teach the second pass less about neighbours. */
 const ownRunWeight = 0.3;
-export const blockLearning = { epochs: 6, rate: 0.15, l1: 0.8, l2: 4, seed: 11 };
+const blockLearning = { epochs: 6, rate: 0.15, l1: 0.8, l2: 4, seed: 11 };
 /** Weights are rounded to these steps: coarser ones cost F1, finer ones only bytes. */
 export const steps = { block: 0.12, run: 0.06 };
-export const runLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
+const runLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
 
 /** Publishers dealt into folds, the same way each time. */
 export function foldsOf(runs: readonly LabelledRun[], count: number, seed: number): Map<string, number> {
@@ -37,7 +37,7 @@ function learnBlocks(runs: readonly LabelledRun[]): Model {
   return roundModel(learnMean(examples, blockLearning), steps.block);
 }
 
-export function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
+function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
   return run.blocks.map(({ read }) => ({
     logit: score(model, read.features),
     words: read.words,

@@ -14,7 +14,7 @@ export interface Tally {
 export const f1 = ({ hits, wrong, missed }: Tally): number => (2 * hits) / (2 * hits + wrong + missed || 1);
 
 /** Exact spans of people in one document against its marks; spans of which nothing is known do not count. */
-export function scorePeople(tagger: Tagger, { input, marks }: Example, tally: Tally): void {
+function scorePeople(tagger: Tagger, { input, marks }: Example, tally: Tally): void {
   const gold = new Set<string>();
   marks.forEach((line, block) => {
     for (const [start, end] of goldSpans(line)) gold.add(`${block}:${start}:${end}`);

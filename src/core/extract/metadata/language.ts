@@ -2,7 +2,7 @@ import { textOf, type JsonLdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** A BCP 47 tag in its usual case, region kept; empty when it is none: the attribute is the page's and may hold anything. */
-export function toLanguageTag(value: string): string {
+function toLanguageTag(value: string): string {
   const tag = value.trim().replace(/_/g, '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return '';
   try {
