@@ -74,7 +74,7 @@ export interface Block {
   /** White space folded to single spaces; never empty. */
   text: string;
   shape: BlockShape;
-  /** Numbers (document order) of the live elements it came from; empty when the page was not numbered. */
+  /** Numbers (document order) of the live elements it came from; empty when the page was not numbered, or for loose text between elements. */
   sources: number[];
 }
 
@@ -205,7 +205,7 @@ export interface Country {
   code: string;
   forms: string[];
   mentions: Mention[];
-  /** Mentions of seats of government that stand for the state ("Moscow has denied"). */
+  /** Mentions of seats of government that stand for the state ("Moscow has denied"); for an implied country also of its parts and cities. */
   seats: Mention[];
   seatForms: string[];
   weight: number;
@@ -216,7 +216,7 @@ export interface Summary {
   people: Person[];
   /** Named by name, abbreviation, adjective or demonym. */
   countries: Country[];
-  /** Not named themselves, only implied by a seat of government that acts. */
+  /** Not named themselves, only implied: by a seat of government that acts, a part (Scotland), a city where something happens. */
   implied: Country[];
   /** False when the language is one in which people are not read yet. */
   peopleSupported: boolean;
