@@ -12,6 +12,8 @@ export interface Candidate {
   box: number;
   /** How it was built; absent for a text without markup. */
   shape?: BlockShape;
+  /** The page itself gives these words as the summary of its article. */
+  isSummary?: boolean;
   /** Log-odds of being boilerplate after both passes. */
   logit: number;
 }
@@ -36,7 +38,7 @@ const largestBox = 14;
 const longestJoin = 4;
 /** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
 const edgeMargin = 1;
-/** Appeals are neither set as they are written nor in tables: figures and verse are. */
+/** Appeals are neither set as they are written nor in tables, nor the summary of an article: figures and verse are. */
 const setMargin = 2.5;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
 const proseWords = 15;
@@ -100,8 +102,9 @@ function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, thres
 }
 
 /** What a block needs over the threshold. */
-function marginOf({ block, kind }: Candidate, edges: ReadonlySet<number>): number {
-  if (kind === 'preformatted' || kind === 'table-row') return setMargin;
+function marginOf({ block, kind, text, isSummary }: Candidate, edges: ReadonlySet<number>): number {
+  // A line of figures is a time or a price: with an appeal it goes as its neighbour.
+  if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
   return edges.has(block) ? edgeMargin : 0;
 }
 

@@ -56,6 +56,14 @@ function marginFor(lang: string): number {
   return stated === undefined || learned.has(stated) ? 0 : unlearnedMargin;
 }
 
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a line is what the page gives as the summary of its article, or most of it: the standfirst. */
+function isSummary(text: string, description: string): boolean {
+  const own = letters(text);
+  return own.length > 12 && (description.startsWith(own) || (description.length > 12 && own.startsWith(description)));
+}
+
 /** A line that is one link to some other page, among blocks that go, points to another story whatever its words are. */
 function isStoryLink({ text, shape }: Block, words: number): boolean {
   return words >= 4 && shape.links === 1 && shape.linkChars > 0.7 * text.length && !leadsToAsking(shape.linkWords);
@@ -83,6 +91,26 @@ function explain(
   }
 }
 
+/** What may go: captions may not. */
+function toCandidates(
+  { blocks, metadata }: Pick<Article, 'metadata' | 'blocks'>,
+  reads: readonly ReadBlock[],
+  logits: readonly number[],
+): Candidate[] {
+  const description = letters(metadata.description);
+  const candidates = blocks.map(({ index, kind, text, shape }, at) => ({
+    block: index,
+    kind,
+    text,
+    words: reads[at]?.words ?? 0,
+    box: shape.box,
+    shape,
+    isSummary: isSummary(text, description),
+    logit: logits[at] ?? 0,
+  }));
+  return candidates.filter(({ kind }) => kind !== 'caption');
+}
+
 /**
  * Judges every block of an article: the article's own, or boilerplate with its category and the evidence.
  * Captions are never judged away: they belong to their pictures.
@@ -90,12 +118,7 @@ function explain(
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
   const blocks = readBlocks(article);
   const scores = scoreRun(blocks);
-  const candidates: Candidate[] = article.blocks.flatMap(({ index, kind, text, shape }, at) => {
-    const { words } = blocks[at]!;
-    return kind === 'caption'
-      ? []
-      : [{ block: index, kind, text, words, box: shape.box, shape, logit: scores.final[at] ?? 0 }];
-  });
+  const candidates = toCandidates(article, blocks, scores.final);
   const { removed, cancelled } = decide(candidates, judgeWeights.threshold + marginFor(article.metadata.lang));
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,
