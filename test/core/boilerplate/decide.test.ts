@@ -27,6 +27,18 @@ describe('what goes', () => {
     expect(removed([200, -5], [10, 3], [10, -1], [10, 3], [10, -1], [200, -5])).toEqual([1, 2, 3]);
   });
 
+  test('what the page gives as its summary, tables and lines of figures need stronger evidence', () => {
+    const goes = (change: Partial<Candidate>, logit: number): boolean => {
+      const [before, line, after] = candidates([200, -5], [10, logit], [200, -5]);
+      return decide([before!, { ...line!, ...change }, after!], 0).removed.size === 1;
+    };
+    for (const change of [{ isSummary: true }, { kind: 'table-row' }, { kind: 'preformatted' }, { text: '11:20' }]) {
+      expect(goes(change, 2)).toBe(false);
+      expect(goes(change, 3)).toBe(true);
+    }
+    expect(goes({}, 2)).toBe(true);
+  });
+
   test('in a box of its own the box is the unit', () => {
     expect(removed([200, -5], [10, 3, 1], [10, -1.8, 1], [10, 3, 1], [200, -5])).toEqual([1, 2, 3]);
     expect(removed([200, -5], [10, 3, 1], [10, -4.5, 1], [10, 3, 1], [200, -5])).toEqual([1, 3]);
