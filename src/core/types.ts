@@ -220,7 +220,14 @@ export interface Summary {
   implied: Country[];
   /** False when the language is one in which people are not read yet. */
   peopleSupported: boolean;
+  countriesRead: CountriesRead;
 }
+
+/**
+ * How countries are read in a language: `fully`; `names`, where only the name itself counts and neither adjectives
+ * nor inflected forms nor seats of government are known; `not` at all.
+ */
+export type CountriesRead = 'fully' | 'names' | 'not';
 
 /** What names are read from: the kept blocks of an article, or any text cut into blocks. */
 export interface NamesInput {

@@ -32,6 +32,7 @@ const summary: Summary = {
   ],
   implied: [],
   peopleSupported: true,
+  countriesRead: 'fully',
 };
 const copy = copyOfReading(reading, summary, '2026-03-03T10:00:00Z');
 

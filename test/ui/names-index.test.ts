@@ -57,6 +57,7 @@ const summary: Summary = {
   ],
   implied: [],
   peopleSupported: true,
+  countriesRead: 'fully',
 };
 
 let text: HTMLElement;

@@ -53,6 +53,7 @@ const summary: Summary = {
   ],
   implied: [],
   peopleSupported: false,
+  countriesRead: 'fully',
 };
 
 function strays(root: Element): string[] {

@@ -29,7 +29,7 @@ const press = (selector: string): void => {
   document.querySelector<HTMLElement>(selector)?.click();
 };
 
-const nobody: Summary = { people: [], countries: [], implied: [], peopleSupported: true };
+const nobody: Summary = { people: [], countries: [], implied: [], peopleSupported: true, countriesRead: 'fully' };
 
 function show(): Promise<void> {
   const page = new ReadingPage(reading, {

@@ -16,6 +16,7 @@ const summary = (people: Person[], codes: string[], peopleSupported = true): Sum
   countries: codes.map(country),
   implied: [],
   peopleSupported,
+  countriesRead: 'fully',
 });
 
 describe('who and where in a sentence', () => {

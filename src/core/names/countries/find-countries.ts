@@ -1,4 +1,4 @@
-import type { Country, NameSpan, NamesInput } from '../../types.ts';
+import type { CountriesRead, Country, NameSpan, NamesInput } from '../../types.ts';
 import { findCharacterHits } from './find-characters.ts';
 import { findHits } from './find-hits.ts';
 import { isActing } from './is-acting.ts';
@@ -11,19 +11,25 @@ import { makePassage, type Passage, type Place } from './place.ts';
 import { rank, type Named } from './rank.ts';
 import { settle, type Found } from './settle.ts';
 import { splitWords } from './split-words.ts';
-import { loadTable, tableLanguage, type Table } from './table.ts';
+import { hasOwnTable, loadTable, tableLanguage, type Table } from './table.ts';
 
 /** Languages written without spaces. */
 const unspaced = new Set(['zh', 'ja']);
 
+interface FoundCountries {
+  countries: Country[];
+  implied: Country[];
+  countriesRead: CountriesRead;
+}
+
 /**
  * The countries a text names, and those it only implies by a seat of government that acts, a part of them or
- * a city it keeps coming back to. Nothing is found in a language without a table.
+ * a city it keeps coming back to. `countriesRead` says how much can be expected in the text's language.
  */
-export function findCountries(input: NamesInput, spans: NameSpan[]): { countries: Country[]; implied: Country[] } {
+export function findCountries(input: NamesInput, spans: NameSpan[]): FoundCountries {
   const lang = tableLanguage(input.lang);
   const table = loadTable(lang);
-  if (!table) return { countries: [], implied: [] };
+  if (!table) return { countries: [], implied: [], countriesRead: 'not' };
   const passages = input.blocks.map((block) => readPassage(block.index, block.text, lang, table, spans));
   const title = readPassage(-1, input.title, lang, table, []);
   const words = wordsOf(passages);
@@ -32,7 +38,7 @@ export function findCountries(input: NamesInput, spans: NameSpan[]): { countries
     words,
   );
   const inTitle = new Set(settle(findPlaces(title), words).map((one) => one.code));
-  return rank(group(found), inTitle);
+  return { ...rank(group(found), inTitle), countriesRead: hasOwnTable(lang) ? 'fully' : 'names' };
 }
 
 function readPassage(block: number, text: string, lang: string, table: Table, spans: NameSpan[]): Passage {

@@ -1,4 +1,5 @@
 import { countryTables } from '../../data/countries.ts';
+import { plainNames } from './plain-names.ts';
 import { caseOf, type Case } from './split-words.ts';
 
 /**
@@ -43,10 +44,16 @@ export function tableLanguage(lang: string): string {
 export function loadTable(lang: string): Table | undefined {
   const known = loaded.get(lang);
   if (known) return known;
-  if (!Object.hasOwn(countryTables, lang)) return undefined;
-  const table = readTable(countryTables[lang] ?? '');
+  const source = hasOwnTable(lang) ? countryTables[lang] : plainNames(lang);
+  if (source === undefined) return undefined;
+  const table = readTable(source);
   loaded.set(lang, table);
   return table;
+}
+
+/** Is there a table with adjectives, inflected forms and seats of government? */
+export function hasOwnTable(lang: string): boolean {
+  return Object.hasOwn(countryTables, lang);
 }
 
 /** First the endings ("A=a as o os"), an empty line, then the entries ("US=|United States|US"). */

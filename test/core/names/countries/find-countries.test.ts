@@ -244,8 +244,8 @@ describe('findCountries', () => {
     expect(findCountries(input, []).countries[0]!.mentions).toEqual([{ block: 7, start: 3, end: 7 }]);
   });
 
-  it('finds nothing in languages without a table, and takes a text without a language for English', () => {
-    expect(codesIn('Ranska ja Venäjä', 'fi')).toBe('');
+  it('finds names alone in languages without a table, nothing in no language, and takes a text without a language for English', () => {
+    expect(codesIn('Ranska ja Venäjä', 'fi')).toBe('FR RU');
     expect(codesIn('France and Russia', '')).toBe('FR RU');
     expect(codesIn('France and Russia', 'constructor')).toBe('');
   });
