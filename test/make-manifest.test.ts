@@ -5,8 +5,8 @@ import sites from '../src/data/news-sites.json' with { type: 'json' };
 const manifest = makeManifest();
 
 describe('the manifest', () => {
-  it('asks for three permissions that show no warning, and for no host', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  it('asks for four permissions that show no warning, and for no host', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

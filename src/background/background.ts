@@ -1,9 +1,8 @@
 /** Wires the browser's events to what answers them. Holds no state: the browser stops this script when it likes. */
-import { onCommand } from '../browser/commands.ts';
-import { openPage } from '../browser/lifecycle.ts';
 import { listen } from '../browser/listen.ts';
 import { watchPermissions } from '../browser/permissions.ts';
 import { answer } from './answer.ts';
+import { watchReaderWishes } from './open-reader.ts';
 import { reloadOnNewBuild } from './reload-on-new-build.ts';
 import { registerSites } from './register-sites.ts';
 import { watchInstall } from './watch-install.ts';
@@ -11,7 +10,7 @@ import { watchInstall } from './watch-install.ts';
 listen(answer);
 watchPermissions(() => void registerSites());
 watchInstall();
-onCommand('open-reader', (tabId) => void openPage(`reader/reader.html?tab=${tabId}`));
+watchReaderWishes();
 
 /** Put in by the build: true in development only. */
 declare const RELOADS_ON_BUILD: boolean;

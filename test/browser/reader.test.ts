@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
+
+const headline = 'Tajikistan and Uzbekistan agree to share the water of a new dam';
+const hasNames = () => document.querySelector('.index[aria-busy="false"] .chip') !== null;
+
+// Only Chromium gives a page of an extension as a page, and lets a command be given without a keyboard.
+describe('the reader', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browsers[0]!);
+  });
+  afterAll(() => stage.leave());
+
+  /** The reader that opens next, once it has said all; `open` makes it open. */
+  async function readerAfter(open: () => Promise<unknown>): Promise<Page> {
+    const { browser, address } = stage.opened;
+    const before = new Set(browser.targets());
+    await open();
+    const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(address('reader/')));
+    const reader = (await target.page())!;
+    await reader.waitForFunction(hasNames);
+    return reader;
+  }
+
+  /** The event as the browser would send it, in the background of the extension. */
+  async function send(event: string, page: Page, ...first: string[]): Promise<unknown> {
+    const { browser, inside } = stage.opened;
+    const tabs = `chrome.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(page.url())}))`;
+    const tab = JSON.stringify(await inside(tabs));
+    const background = await browser.waitForTarget((one) => String(one.type()) === 'service_worker');
+    return (await background.worker())!.evaluate(`chrome.${event}.dispatch(${[...first, tab].join()})`);
+  }
+
+  test('opens by the button in the popup, and is there again after a reload', async () => {
+    const popup = await stage.popup(await stage.visit(`${otherHost}/reader/button`, readFixture('appeal-at-end')));
+    const reader = await readerAfter(() =>
+      popup.look((document) => {
+        document.querySelector<HTMLElement>('a[href*="reader/"]')!.click();
+      }, null),
+    );
+    expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe(headline);
+    await reader.reload();
+    await reader.waitForFunction(hasNames);
+    expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe(headline);
+    await reader.close();
+  });
+
+  test.each([
+    ['shortcut', 'commands.onCommand', ['"open-reader"']],
+    ['menu', 'contextMenus.onClicked', ['{ menuItemId: "open-reader" }']],
+  ])('opens by the %s', async (name, event, first) => {
+    const page = await stage.visit(`${otherHost}/reader/${name}`, readFixture('appeal-at-end'));
+    // What the key or the menu would grant comes here by a click on the button.
+    await (await stage.popup(page)).close();
+    const reader = await readerAfter(() => send(event, page, ...first));
+    expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe(headline);
+    await reader.close();
+  });
+
+  test('its line stands in the menu of a page, once', async () => {
+    // A second one of the same name is refused.
+    await waitUntil(
+      () =>
+        stage.opened.inside(
+          `new Promise((done) => chrome.contextMenus.create({ id: 'open-reader', title: 'again' }, () => done(chrome.runtime.lastError?.message ?? '')))
+            .then((message) => message.includes('duplicate'))`,
+        ),
+      'the menu',
+    );
+  });
+});
