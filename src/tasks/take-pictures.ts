@@ -9,6 +9,10 @@ import type { Page } from 'puppeteer-core';
 import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
 import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
 import { openChromium } from './open-chromium.ts';
+import { takeMatrix } from './picture-matrix.ts';
+
+/** Only the states whose names hold these words, and not the README's. */
+const [only = ''] = process.argv.slice(2);
 
 const folder = 'test/browser/pictures';
 /** A listed site: there the appeal is folded without a click. */
@@ -21,8 +25,11 @@ async function takePictures(): Promise<void> {
   const opened = await openChromium(resolve('dist/chrome'), { proxy: web.port });
   try {
     const page = await openArticle(opened, web);
-    save('folded', await photographLine(page));
-    save('popup', await photographPopup(opened, page));
+    if (!only) {
+      save('folded', await photographLine(page));
+      save('popup', await photographPopup(opened, page));
+    }
+    await takeMatrix(opened, web, new RegExp(only));
   } finally {
     await opened.close();
     await web.close();

@@ -1,0 +1,115 @@
+/** Pictures of every page of ours in every state, for the eye: `.cache/pictures/`, which git does not keep. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
+import type { LoopbackWeb } from './loopback-web.ts';
+import { states } from './picture-states.ts';
+
+const folder = '.cache/pictures';
+const host = 'http://www.harbourledger.example';
+const themes = ['light', 'dark', 'sepia'] as const;
+const widths = { 360: 640, 800: 600 } as const;
+
+const articles = { english: 'appeal-at-end', russian: 'russian', arabic: 'arabic' };
+const failures = ['shop-page', 'section-front'];
+
+/** One picture after the other; what fails is told and does not end the rest. */
+export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, only: RegExp): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const take = async (page: Page, name: string) => {
+    for (const theme of themes) {
+      for (const [width, height] of Object.entries(widths)) {
+        await photograph(page, `${name}-${theme}-${width}`, { theme, width: Number(width), height });
+      }
+    }
+  };
+  for (const [name, html] of pages()) {
+    if (!only.test(name)) continue;
+    web.put(`${host}/${name}`, { body: html });
+    const under = await opened.browser.newPage();
+    await under.goto(`${host}/${name}`);
+    if (name === 'loading') await hang(under);
+    await take(await popupOver(opened, under, name), `popup-${name}`);
+    if (!failures.includes(name) && name !== 'loading') await take(await readerOf(opened, under), `reader-${name}`);
+    await under.close();
+  }
+  for (const path of ['options', 'welcome'].filter((name) => only.test(name))) {
+    const page = await opened.browser.newPage();
+    await page.goto(opened.address(`${path}/${path}.html`));
+    await page.waitForNetworkIdle();
+    await take(page, path);
+    await page.close();
+  }
+}
+
+function pages(): [string, string][] {
+  const fixtures = [...Object.entries(articles), ...failures.map((name) => [name, name] as const)];
+  return [
+    ...fixtures.map(([name, from]): [string, string] => [
+      name,
+      readFileSync(`test/fixtures/${from}/page.html`, 'utf8'),
+    ]),
+    ...states.map(({ name, html }): [string, string] => [name, html]),
+  ];
+}
+
+interface Frame {
+  theme: (typeof themes)[number];
+  width: number;
+  height: number;
+}
+
+async function photograph(page: Page, name: string, { theme, width, height }: Frame): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await page.evaluate(
+    (chosen, isNarrow) => {
+      document.documentElement.dataset['theme'] = chosen;
+      document.documentElement.classList.toggle('in-tab', isNarrow);
+    },
+    theme,
+    width < 720 || !page.url().includes('/popup/'),
+  );
+  await new Promise((done) => setTimeout(done, 60));
+  const picture = await page.screenshot({ fullPage: !name.startsWith('popup') });
+  writeFileSync(`${folder}/${name}.png`, picture);
+}
+
+/** The popup's own page, once it has said all, or shows that it waits. */
+async function popupOver(opened: ExtensionBrowser, under: Page, name: string): Promise<Page> {
+  const popup = await openPopup(opened, under);
+  if (name === 'loading')
+    await waitUntil(() => popup.look((document) => document.querySelector('.skeleton') !== null, null), 'it');
+  else await waitUntil(() => popup.look(hasSaidAll, null), 'the popup');
+  const target = await opened.browser.waitForTarget((candidate) =>
+    candidate.url().startsWith(opened.address('popup/')),
+  );
+  return target.asPage();
+}
+
+async function readerOf(opened: ExtensionBrowser, under: Page): Promise<Page> {
+  const id = await opened.inside(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(under.url())})?.id)`,
+  );
+  const reader = await opened.browser.newPage();
+  await reader.goto(opened.address(`reader/reader.html?tab=${String(id)}`));
+  await waitUntil(
+    () => reader.evaluate(() => document.querySelector('.problem, .index[aria-busy="false"]') !== null),
+    'the reader',
+  );
+  return reader;
+}
+
+/** A page whose script never gives the floor away: nobody answers in it. */
+async function hang(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 12_000;
+      while (Date.now() < end);
+    }, 300);
+  });
+}
+
+/** Runs in the popup: it holds all it needs. */
+const hasSaidAll = (document: Document): boolean =>
+  document.querySelector('.problem, .index[aria-busy="false"]') !== null;
