@@ -20,7 +20,7 @@ const parts = [
   ['unused code', () => check('npm', ['run', '-s', 'unused'])],
   ['unit tests', () => suite('unit', [])],
   ['build', () => check('npm', ['run', '-s', 'build'])],
-  ['web-ext lint', () => lintPackage('dist/firefox')],
+  ['web-ext lint', () => lintPackages(['chrome', 'firefox'])],
   ['tests in the browsers', () => suite('browser', ['--config', 'vitest.browser.config.ts'])],
 ];
 // The labelled pages are third-party texts and lie beside the repository, where they are at all.
@@ -66,9 +66,12 @@ async function suite(name, args) {
   return { passed, failed: failed === 0 && !ok ? 1 : failed, output };
 }
 
-async function lintPackage(folder) {
-  const { output } = await runCommand('npx', ['web-ext', 'lint', '--source-dir', folder, '--output', 'json']);
-  const complaints = judgeLint(output);
+async function lintPackages(targets) {
+  const complaints = [];
+  for (const target of targets) {
+    const args = ['web-ext', 'lint', '--source-dir', `dist/${target}`, '--output', 'json'];
+    complaints.push(...judgeLint((await runCommand('npx', args)).output, target));
+  }
   return { passed: complaints.length === 0 ? 1 : 0, failed: complaints.length, output: complaints.join('\n') };
 }
 
