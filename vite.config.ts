@@ -55,14 +55,16 @@ function stampBuild(): Plugin {
   };
 }
 
+/** The variant for browsers decodes character references by way of `innerHTML`; this one has a table. */
+export const alias = {
+  'decode-named-character-reference': here('node_modules/decode-named-character-reference/index.js'),
+};
+
 export default defineConfig(({ mode }) => ({
   root: here('src'),
   publicDir: here('src/public'),
   define: { RELOADS_ON_BUILD: JSON.stringify(mode === 'development') },
-  // The variant for browsers decodes character references by way of `innerHTML`; this one has a table.
-  resolve: {
-    alias: { 'decode-named-character-reference': here('node_modules/decode-named-character-reference/index.js') },
-  },
+  resolve: { alias },
   build: {
     outDir: here(`dist/${target}`),
     emptyOutDir: true,

@@ -13,7 +13,8 @@ installPackages();
 for (const target of targets.length > 0 ? targets : ['chrome', 'firefox']) {
   const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, TARGET: target },
+    // Whatever the surroundings say: packages have other variants for development and tests.
+    env: { ...process.env, NODE_ENV: 'production', TARGET: target },
   });
   if (status !== 0) process.exit(status ?? 1);
 }
