@@ -5,6 +5,7 @@ import type { Outcome } from '../browser/errors.ts';
 import type { PageReading } from '../browser/messages.ts';
 import { lastReading, putBack, readPage } from '../browser/send-to-page.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
+import { countryMap } from '../ui/country-map.ts';
 import { button } from '../ui/element.ts';
 import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
@@ -43,6 +44,7 @@ async function openReader(): Promise<void> {
       if (tab) void putBack(tab, blocks);
     },
     showInPage: undefined,
+    drawMap: countryMap,
   });
   await view.show();
 }

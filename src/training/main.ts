@@ -7,6 +7,7 @@ const rooms: Record<string, (shared: string) => Promise<unknown>> = {
   judge: async (shared) => (await import('./judge/train.ts')).trainJudge(shared),
   people: async (shared) => (await import('./people/train.ts')).trainPeople(shared),
   countries: async () => (await import('./countries/make-tables.ts')).makeCountryTables(),
+  map: async () => (await import('./map/make-map.ts')).makeMap(),
 };
 
 const names = Object.keys(rooms);

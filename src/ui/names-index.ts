@@ -2,6 +2,7 @@ import type { Block, Mention, Summary } from '../core/types.ts';
 import { announce } from './announce.ts';
 import type { BlockRanges } from './block-range.ts';
 import { button, element } from './element.ts';
+import type { CountryMap, MapCountry } from './country-map.ts';
 import { closeEntry, indexEntry, openEntry, type EntryActions, type IndexEntry } from './index-entry.ts';
 import { mentionSentences, type MentionSentence } from './mention-sentences.ts';
 import { MentionWalk } from './mention-walk.ts';
@@ -19,6 +20,8 @@ interface NamesSource {
   lang: string | undefined;
   ranges: BlockRanges;
   showInPage: ((mention: Mention) => void) | undefined;
+  /** Draws the map; absent where there is no room for one. */
+  drawMap: ((countries: MapCountry[], choose: (code: string) => void) => CountryMap | undefined) | undefined;
 }
 
 /** Who and where: the index in the margin. At most one entry is chosen at a time. */
@@ -30,12 +33,17 @@ export class NamesIndex {
   #chosen: IndexEntry | undefined;
   #walk: MentionWalk | undefined;
   #sentences: MentionSentence[] = [];
+  readonly #map: CountryMap | undefined;
 
   constructor(summary: Summary, source: NamesSource) {
     this.#source = source;
     this.#blocks = new Map(source.blocks.map((block) => [block.index, block]));
     const textScale = new TextScale(source.blocks);
     for (const group of topicGroups(summary)) this.element.append(this.#showGroup(group, textScale));
+    this.#map = source.drawMap?.(mapCountries(this.#entries), (code) => {
+      this.#chooseCountry(code);
+    });
+    if (this.#map) this.element.prepend(this.#map.element);
   }
 
   /** Lets go of the chosen entry; false when there was none. */
@@ -46,6 +54,7 @@ export class NamesIndex {
     this.#chosen = undefined;
     this.#walk?.end();
     this.#walk = undefined;
+    this.#map?.mark(undefined);
     return true;
   }
 
@@ -87,7 +96,16 @@ export class NamesIndex {
     const actions = { ...this.#actions, showInPage: showInPage && this.#showerInPage(showInPage) };
     openEntry(entry, this.#sentences, lang, actions);
     this.#walk.start();
+    this.#map?.mark(entry.topic.country);
     this.#showPlace();
+  }
+
+  #chooseCountry(code: string): void {
+    const entry = this.#entries.find(({ topic }) => topic.country === code);
+    if (!entry) return;
+    entry.element.hidden = false;
+    this.#choose(entry);
+    entry.element.scrollIntoView({ block: 'nearest' });
   }
 
   #showerInPage(show: (mention: Mention) => void): () => void {
@@ -113,6 +131,15 @@ export class NamesIndex {
     if (later.length > 0) group.append(showMore(later));
     return group;
   }
+}
+
+/** The countries of the index, each with its share of the heaviest. */
+function mapCountries(entries: IndexEntry[]): MapCountry[] {
+  const countries = entries.flatMap(({ topic: { country: code, name, weight } }) =>
+    code === undefined ? [] : [{ code, name, weight }],
+  );
+  const most = Math.max(...countries.map(({ weight }) => weight), Number.MIN_VALUE);
+  return countries.map((country) => ({ ...country, weight: country.weight / most }));
 }
 
 function showMore(later: IndexEntry[]): HTMLElement {

@@ -5,6 +5,7 @@ import { askNames } from './ask-names.ts';
 import { articleBody, type ArticleBody } from './article-body.ts';
 import { articleHead, sourceLine } from './article-head.ts';
 import { BlockRanges } from './block-range.ts';
+import type { CountryMap, MapCountry } from './country-map.ts';
 import { copyOfReading, type CopyOfReading } from './copy-of-reading.ts';
 import { element } from './element.ts';
 import { leftOutList } from './left-out-list.ts';
@@ -24,6 +25,8 @@ interface PageActions {
   putBack: (blocks: number[]) => void;
   /** Scrolls the live page to a mention; absent where there is no page. */
   showInPage: ((mention: Mention) => void) | undefined;
+  /** Draws the map of the named countries; absent where there is no room for one. */
+  drawMap?: (countries: MapCountry[], choose: (code: string) => void) => CountryMap | undefined;
 }
 
 /** The article as popup and reader show it: text, index, and what was left out. */
@@ -81,7 +84,7 @@ export class ReadingPage {
 
   async #showNames(): Promise<void> {
     const blocks = keptBlocks(this.#reading);
-    const { showInPage } = this.#actions;
+    const { showInPage, drawMap } = this.#actions;
     try {
       this.#summary = await askNames(namesInput(this.#reading));
     } catch (error) {
@@ -91,7 +94,13 @@ export class ReadingPage {
       return;
     }
     this.#names?.release();
-    this.#names = new NamesIndex(this.#summary, { blocks, lang: this.#lang, ranges: this.#ranges, showInPage });
+    this.#names = new NamesIndex(this.#summary, {
+      blocks,
+      lang: this.#lang,
+      ranges: this.#ranges,
+      showInPage,
+      drawMap,
+    });
     const sentence = summarySentence(this.#summary);
     const notice = namesNotice(this.#summary, this.#reading.article.metadata.lang);
     this.#index.replaceChildren(

@@ -13,6 +13,8 @@ export interface Topic {
   spoken: string;
   /** All places in the text, in its order. */
   mentions: Mention[];
+  /** Weight in the article, 0 to 1. */
+  weight: number;
   /** What the article or we have to say of it, a line each. */
   notes: string[];
   doubtful: boolean;
@@ -35,7 +37,7 @@ export function topicGroups({ people, countries, implied }: Summary): TopicGroup
   ].filter(({ topics }) => topics.length > 0);
 }
 
-function personTopic({ name, forms, mentions, role, doubtful }: Person): Topic {
+function personTopic({ name, forms, mentions, role, doubtful, weight }: Person): Topic {
   const others = forms.filter((form) => form !== name);
   return {
     name,
@@ -47,11 +49,12 @@ function personTopic({ name, forms, mentions, role, doubtful }: Person): Topic {
       ...(others.length > 0 ? [say('alsoNamed', sayList(others))] : []),
       ...(doubtful ? [say('doubtful')] : []),
     ],
+    weight,
     doubtful,
   };
 }
 
-function countryTopic({ code, mentions, seats, seatForms }: Country): Topic {
+function countryTopic({ code, mentions, seats, seatForms, weight }: Country): Topic {
   const times = mentions.length || seats.length;
   const seatNote = sayCount('namedBySeat', seats.length, sayList([...new Set(seatForms)]));
   return {
@@ -61,6 +64,7 @@ function countryTopic({ code, mentions, seats, seatForms }: Country): Topic {
     spoken: sayCount('namedTimes', times),
     mentions: inOrder([...mentions, ...seats]),
     notes: seats.length > 0 ? [seatNote] : [],
+    weight,
     doubtful: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
@@ -30,7 +30,7 @@ describe('the reader', () => {
     const { browser, inside } = stage.opened;
     const tabs = `chrome.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(page.url())}))`;
     const tab = JSON.stringify(await inside(tabs));
-    const background = await browser.waitForTarget((one) => String(one.type()) === 'service_worker');
+    const background = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
     return (await background.worker())!.evaluate(`chrome.${event}.dispatch(${[...first, tab].join()})`);
   }
 

@@ -67,7 +67,13 @@ const chips = (): HTMLButtonElement[] => [...index.element.querySelectorAll<HTML
 beforeEach(() => {
   const body = articleBody(reading, true, () => undefined);
   text = body.element;
-  index = new NamesIndex(summary, { blocks, lang: 'en', ranges: new BlockRanges(body.blocks), showInPage: undefined });
+  index = new NamesIndex(summary, {
+    blocks,
+    lang: 'en',
+    ranges: new BlockRanges(body.blocks),
+    showInPage: undefined,
+    drawMap: undefined,
+  });
   document.body.replaceChildren(text, index.element);
   highlights.clear();
 });
@@ -139,7 +145,7 @@ test('of very many names, the first dozen and a way to the rest', () => {
   const people = Array.from({ length: 60 }, (_, at) => ({ ...one!, name: `Name ${at}` }));
   const many = new NamesIndex(
     { ...summary, people },
-    { blocks, lang: undefined, ranges: new BlockRanges(new Map()), showInPage: undefined },
+    { blocks, lang: undefined, ranges: new BlockRanges(new Map()), showInPage: undefined, drawMap: undefined },
   );
   const shown = (): number => many.element.querySelectorAll('.entry:not([hidden])').length;
   expect(shown()).toBe(13);
