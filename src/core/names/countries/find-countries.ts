@@ -7,6 +7,7 @@ import { isInPerson } from './is-in-person.ts';
 import { isLanguage } from './is-language.ts';
 import { isDateline, isSetting } from './is-setting.ts';
 import { isOtherWord } from './is-other-word.ts';
+import { otherKorea } from './other-korea.ts';
 import { makePassage, type Passage, type Place } from './place.ts';
 import { rank, type Named } from './rank.ts';
 import { settle, type Found } from './settle.ts';
@@ -34,10 +35,10 @@ export function findCountries(input: NamesInput, spans: NameSpan[]): FoundCountr
   const title = readPassage(-1, input.title, lang, table, []);
   const words = wordsOf(passages);
   const found = settle(
-    passages.flatMap((passage) => findPlaces(passage)),
+    passages.flatMap((passage) => findPlaces(passage, words)),
     words,
   );
-  const inTitle = new Set(settle(findPlaces(title), words).map((one) => one.code));
+  const inTitle = new Set(settle(findPlaces(title, words), words).map((one) => one.code));
   return { ...rank(group(found), inTitle), countriesRead: hasOwnTable(lang) ? 'fully' : 'names' };
 }
 
@@ -56,12 +57,14 @@ function readPassage(block: number, text: string, lang: string, table: Table, sp
 }
 
 /** The hits of a passage that speak of a country, a seat, a part or a city. */
-function findPlaces(passage: Passage): Found[] {
+function findPlaces(passage: Passage, words: ReadonlySet<string>): Found[] {
   return passage.hits
     .map((hit, at): Place => ({ hit, at, passage }))
     .filter(({ hit }) => hit.entry.kind !== '!')
-    .filter((place) => !isOtherWord(place) && !isInPerson(place) && !isLanguage(place) && !isInOrganisation(place))
-    .map((place) => ({ place, code: place.hit.entry.code }));
+    .filter(
+      (place) => !isOtherWord(place) && !isInPerson(place, words) && !isLanguage(place) && !isInOrganisation(place),
+    )
+    .flatMap((place) => [{ place, code: place.hit.entry.code }, ...otherKorea(place)]);
 }
 
 /** Lower-case words of the article, and "name:jordan" where that word stands beside another with a capital. */

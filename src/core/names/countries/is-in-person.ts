@@ -26,21 +26,25 @@ const notSurname = new Set(
 
 /**
  * Is the hit inside somebody's name? A span of the tagger counts when the country is a name there ("Chad Smith",
- * "Kathy Ireland"), not when an adjective leads it ("Russian President Putin", wrongly taken as one name).
+ * "Kathy Ireland"), not when an adjective leads it ("Russian President Putin", wrongly taken as one name). `words`
+ * are the article's (`find-countries.ts`): "name:jordan" stands for a Jordan beside another capitalised word.
  */
-export function isInPerson(place: Place): boolean {
+export function isInPerson(place: Place, words: ReadonlySet<string>): boolean {
   const title = place.hit.entry.kind === '=' ? wordBefore(place, /^\. $/) : undefined;
   if (title && isUpper(title) && titles.has(title.key)) return true;
-  return isBesideName(place) || place.passage.spans.some((span) => span.label === 'person' && covers(span, place));
+  return (
+    isBesideName(place) || place.passage.spans.some((span) => span.label === 'person' && covers(span, place, words))
+  );
 }
 
-function covers(span: NameSpan, { hit, passage }: Place): boolean {
+function covers(span: NameSpan, { hit, passage }: Place, words: ReadonlySet<string>): boolean {
   if (span.start > hit.start || span.end < hit.end) return false;
   const key = passage.words[hit.last]!.key;
   const whole = span.start === hit.start && span.end === hit.end;
   // A city or a part of a country is no loss when the tagger is wrong, a country is.
   if (/[~+^]/.test(hit.entry.kind)) return true;
-  if (whole) return personal.has(key);
+  // One name alone is a person only where the article has the rest of the name too.
+  if (whole) return personal.has(key) && (hit.entry.kind !== '=' || words.has(`name:${key}`));
   if (span.start === hit.start) return personal.has(key) && hit.entry.kind !== '-';
   // "Mark Cuban"; an adjective inside ("the late Russian leader Putin") is none of the name.
   return hit.entry.kind !== '-' || span.end === hit.end || personal.has(key);

@@ -35,6 +35,8 @@ const southern =
 const hashemite = 'jordanian jordanians amman hashemite abdullah petra aqaba zarqa';
 const kinshasa = 'kinshasa goma kivu tshisekedi kabila m23 bukavu katanga lubumbashi ituri lumumba mobutu';
 const brazzaville = 'brazzaville nguesso sassou pointe-noire';
+const greekMacedonia =
+  'region province thessaloniki halkidiki chalkidiki alexander ancient région région provinz antike';
 const poultry = 'thanksgiving turkeys stuffing cranberry roast gobble poultry';
 
 const rules: Rule[] = [
@@ -81,6 +83,12 @@ const rules: Rule[] = [
     names: /^jersey$/,
     settle: ({ code }, { words, parts }) =>
       !parts.has('new jersey') && some(words, 'guernsey channel helier') ? code : undefined,
+  },
+  {
+    // The region of Greece, or the country when it is spoken of under its short name.
+    names: /^(?:macedonia|macedoine|mazedonien|македони\S*|македоні\S*)$/,
+    settle: ({ code }, { codes, words }) =>
+      !codes.get('MK') && codes.get('GR') && some(words, greekMacedonia) ? undefined : code,
   },
   {
     names: /^turkey$/,

@@ -2,6 +2,8 @@ import type { Mention, NameSpan, NamesInput, Person } from '../../types.ts';
 import { addBracketedForms } from './bracketed.ts';
 import { chooseName } from './choose-name.ts';
 import { findRole } from './find-role.ts';
+import { isBrand } from './is-brand.ts';
+import { isInThing } from './is-in-thing.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate } from './merge-forms.ts';
 import { groupForms, mergeForms } from './merge-forms.ts';
@@ -25,6 +27,7 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
     .filter((span) => span.label === 'person')
     .map((span) => trimSpan(span, texts.get(span.block)!, lang))
     .filter((sighting) => sighting !== undefined)
+    .filter(({ block, start, end, text }) => !isBrand(text) && !isInThing(texts.get(block)!, start, end))
     // One that grew to the right may have swallowed the next.
     .filter((sighting, i, all) => i === 0 || all[i - 1]!.block !== sighting.block || all[i - 1]!.end <= sighting.start);
   const groups = groupForms(dropOutvoted(sightings, spans, texts)).slice(0, MOST_FORMS);

@@ -39,7 +39,7 @@ export const SUFFIXES = words('jr sr junior senior ii iii iv v phd md mbe obe cb
 
 /** Words that tell that a run of capitals is no person, wherever in it they stand. */
 export const NOT_A_NAME = words(`
-street road avenue university college school hospital airport stadium hotel group company inc ltd llc corp foundation institute museum
+street road avenue house university college school hospital airport stadium hotel group company inc ltd llc corp foundation institute museum
 party league award prize trophy treaty hurricane typhoon cyclone square centre building tower court council committee commission
 ministry department agency association union federation administration embassy herald tribune gazette daily islam muslims muslim
 christmas easter ramadan god allah january february monday tuesday wednesday thursday friday saturday sunday covid clinic airlines

@@ -1,5 +1,6 @@
 import type { NameSpan, NamesInput } from '../../types.ts';
 import { toForm } from './form.ts';
+import { isInThing } from './is-in-thing.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate, FormGroup } from './merge-forms.ts';
 
@@ -24,7 +25,8 @@ export function searchMentions(input: NamesInput, people: readonly Candidate[], 
       for (const start of occurrences(block.text, text)) {
         const end = start + text.length;
         const places = taken.get(block.index) ?? [];
-        if (places.some((other) => start < other.end && other.start < end)) continue;
+        if (isInThing(block.text, start, end) || places.some((other) => start < other.end && other.start < end))
+          continue;
         taken.set(block.index, [...places, { start, end }]);
         group.sightings.push({ block: block.index, start, end, text, confidence: 0.5, titled: false });
       }
