@@ -1,7 +1,8 @@
 import { segment } from './article/segment.ts';
 import { judge } from './boilerplate/judge.ts';
 import { extract } from './extract/extract.ts';
-import type { Article, Reading } from './types.ts';
+import { runSteps } from './run-steps.ts';
+import type { Article, Reading, Steps } from './types.ts';
 
 /** Milliseconds; a clock is the only thing of the outside that the core asks for. */
 const now = (): number => performance.now();
@@ -14,8 +15,24 @@ const now = (): number => performance.now();
  * @returns plain data; `ok: false` with the reason when the page holds no article. Never throws for what a page holds.
  */
 export function readArticle(document: Document, url: string): Reading {
+  return runSteps(readArticleInSteps(document, url));
+}
+
+/**
+ * The same in slices, for a page that is in use: between two of them the caller may give way to the page.
+ * Nothing else may touch the document until the last one. A generator that is dropped half way leaves nothing behind.
+ *
+ *     const steps = readArticleInSteps(clone, url);
+ *     let step = steps.next();
+ *     while (!step.done) {
+ *       if (slice is over) await pause();
+ *       step = steps.next();
+ *     }
+ *     const reading = step.value;
+ */
+export function* readArticleInSteps(document: Document, url: string): Steps<Reading> {
   try {
-    return read(document, url);
+    return yield* read(document, url);
   } catch (error) {
     // A tree nested tens of thousands deep exhausts the stack, here and in Readability.
     if (error instanceof RangeError) return { ok: false, failure: 'too-complex' };
@@ -23,15 +40,33 @@ export function readArticle(document: Document, url: string): Reading {
   }
 }
 
-function read(document: Document, url: string): Reading {
+/** The milliseconds that a stage itself takes: pauses between its steps are not counted. */
+function* timed<Result>(steps: Steps<Result>): Steps<{ result: Result; took: number }> {
+  let took = 0;
+  for (;;) {
+    const start = now();
+    const step = steps.next();
+    took += now() - start;
+    if (step.done) return { result: step.value, took };
+    yield;
+  }
+}
+
+function* read(document: Document, url: string): Steps<Reading> {
   if (!/\S/.test(document.querySelector('body')?.textContent ?? '')) return { ok: false, failure: 'empty-page' };
-  const started = now();
-  const { content, kept, metadata, kind, partial } = extract(document, url);
-  if (!content) return { ok: false, failure: 'no-article' };
-  const { tree, blocks } = segment(content, kept, url);
-  if (blocks.length === 0) return { ok: false, failure: 'no-article' };
-  const article: Article = { metadata, kind, partial, tree, blocks };
-  const extracted = now();
+  const { result: article, took } = yield* timed(build(document, url));
+  if (!article) return { ok: false, failure: 'no-article' };
+  yield;
+  const start = now();
   const judgement = judge(article);
-  return { ok: true, article, judgement, timing: { extract: extracted - started, judge: now() - extracted } };
+  return { ok: true, article, judgement, timing: { extract: took, judge: now() - start } };
+}
+
+/** Everything up to the judgement; null when there is no article. */
+function* build(document: Document, url: string): Steps<Article | null> {
+  const { content, kept, metadata, kind, partial } = yield* extract(document, url);
+  if (!content) return null;
+  yield;
+  const { tree, blocks } = segment(content, kept, url);
+  return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : null;
 }

@@ -173,6 +173,12 @@ export interface Timing {
 /** Why a page gave no article. */
 export type Failure = 'empty-page' | 'no-article' | 'too-complex';
 
+/**
+ * Work cut into slices: at every `yield` whoever runs it may give way to something else, and goes on with `next()`
+ * when it likes; the last `next()` gives the result.
+ */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
 /** The result of `readArticle`. */
 export type Reading =
   { ok: true; article: Article; judgement: Judgement; timing: Timing } | { ok: false; failure: Failure };

@@ -1,4 +1,4 @@
-import type { ArticleKind, Metadata } from '../types.ts';
+import type { ArticleKind, Metadata, Steps } from '../types.ts';
 import { articleKind } from './article-kind.ts';
 import { bodyFromJsonLd } from './body-from-json-ld.ts';
 import { clearObstacles } from './clear-obstacles.ts';
@@ -27,15 +27,20 @@ export interface Extraction {
  * @param document consumed: the caller gives a clone
  * @param url the page's address; links and pictures are resolved against it
  */
-export function extract(document: Document, url: string): Extraction {
+export function* extract(document: Document, url: string): Steps<Extraction> {
   const nodes = readJsonLd(document);
   const metadata = readMetadata(document, url, nodes);
+  yield;
   clearObstacles(document);
+  yield;
   // Readability takes its document apart, so the article is cut from a copy that still has every wrapper.
   const page = new Page(document.cloneNode(true) as Document);
+  yield;
   const found = new Set<Leaf>([...findContent(document)].map((index) => page.leaves[index]!));
-  const restored = restoreLost(page, found, metadata);
+  yield;
+  const restored = yield* restoreLost(page, found, metadata);
   const kept = bodyFromJsonLd(page.document, nodes, restored) ?? restored;
+  yield;
   const signs = pageSigns(page, kept, nodes, url);
   return {
     metadata,

@@ -1,4 +1,4 @@
-import type { Metadata } from '../types.ts';
+import type { Metadata, Steps } from '../types.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import type { Leaf } from './leaves.ts';
 import type { Page } from './page.ts';
@@ -11,12 +11,15 @@ import { lostStandfirst } from './restore-standfirst.ts';
  * Puts back what Readability lost of an article that it found.
  * @returns a new set, in order of the page
  */
-export function restoreLost(page: Page, kept: Set<Leaf>, metadata: Metadata): Set<Leaf> {
+export function* restoreLost(page: Page, kept: Set<Leaf>, metadata: Metadata): Steps<Set<Leaf>> {
   const found = new Set([...kept, ...lostRegion(page, kept)]);
+  yield;
   const common = commonAncestor(found);
   if (!common) return kept;
   for (const leaf of lostChunks(page, common, found)) found.add(leaf);
+  yield;
   for (const leaf of lostLines(page, commonAncestor(found) ?? common, found)) found.add(leaf);
+  yield;
   const first = page.leaves.find((leaf) => found.has(leaf));
   for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
   return found.size === kept.size ? kept : new Set(page.leaves.filter((leaf) => found.has(leaf)));

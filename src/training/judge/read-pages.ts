@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { segment } from '../../core/article/segment.ts';
 import { extract } from '../../core/extract/extract.ts';
+import { runSteps } from '../../core/run-steps.ts';
 import type { Block, Metadata } from '../../core/types.ts';
 
 /** A line of a corpus index, with what that corpus knows. */
@@ -37,7 +38,7 @@ const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
 
 function readPage(html: string, url: string): Cached {
   const document = new window.DOMParser().parseFromString(html, 'text/html');
-  const { content, kept, metadata } = extract(document, url);
+  const { content, kept, metadata } = runSteps(extract(document, url));
   return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/core/extract/extract.ts';
+import { runSteps } from '../../../src/core/run-steps.ts';
 import { parsePage, prose } from '../parse-page.ts';
 
 const url = 'https://news.example/2026/a-story-of-rain';
 const found = (body: string): string => {
-  const { kept } = extract(parsePage(`<title>A story of rain</title>${body}`), url);
+  const { kept } = runSteps(extract(parsePage(`<title>A story of rain</title>${body}`), url));
   return [...kept].map((leaf) => leaf.textContent).join(' ');
 };
 const paragraphs = (name: string, count: number): string =>
@@ -92,7 +93,7 @@ describe('what Readability loses', () => {
 });
 
 describe('the kind of page', () => {
-  const kindOf = (html: string, address = url): string => extract(parsePage(html), address).kind;
+  const kindOf = (html: string, address = url): string => runSteps(extract(parsePage(html), address)).kind;
   const stated =
     '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-01-01"><meta name="author" content="Jane Doe">';
 
