@@ -1,4 +1,11 @@
-import { type CategoryChoice, defaultSettings, type Look, type Settings, type SiteChoice } from './settings.ts';
+import {
+  type CategoryChoice,
+  defaultSettings,
+  type Look,
+  type Settings,
+  type SiteChoice,
+  type Speech,
+} from './settings.ts';
 
 /**
  * Settings from any stored or imported value: what is understood is kept, everything else is the default. So an
@@ -11,6 +18,8 @@ export function checkSettings(stored: unknown): Settings {
     categories: keepEntries(raw['categories'], isCategoryChoice),
     sites: keepEntries(raw['sites'], isSiteChoice),
     look: checkLook(raw['look']),
+    speech: checkSpeech(raw['speech']),
+    namesIn: oneOf(raw['namesIn'], ['interface', 'article'], defaultSettings.namesIn),
     images: asFlag(raw['images'], defaultSettings.images),
   };
 }
@@ -20,10 +29,19 @@ function checkLook(stored: unknown): Look {
   const { look } = defaultSettings;
   return {
     theme: oneOf(raw['theme'], ['system', 'light', 'sepia', 'dark'], look.theme),
-    font: oneOf(raw['font'], ['serif', 'sans'], look.font),
+    font: oneOf(raw['font'], ['serif', 'book', 'sans', 'wide'], look.font),
     size: between(raw['size'], 12, 40, look.size),
     measure: between(raw['measure'], 30, 120, look.measure),
     leading: between(raw['leading'], 1, 3, look.leading),
+  };
+}
+
+function checkSpeech(stored: unknown): Speech {
+  const raw = isObject(stored) ? stored : {};
+  const { speech } = defaultSettings;
+  return {
+    rate: between(raw['rate'], 0.5, 3, speech.rate),
+    voice: typeof raw['voice'] === 'string' && raw['voice'].length < 500 ? raw['voice'] : speech.voice,
   };
 }
 

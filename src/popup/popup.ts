@@ -9,7 +9,7 @@ import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
-import { lookTool, moreTool, readerTool } from '../ui/reading-tools.ts';
+import { lookTool, moreTool, readerTool, speechTool } from '../ui/reading-tools.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { siteCleanUp } from '../ui/site-clean-up.ts';
@@ -42,10 +42,11 @@ async function showReading(page: PageReading, tab: PageTab, settings: Settings):
   const view = new ReadingPage(reading, {
     settings,
     // A page of ours has no place in a private window of Chrome's.
-    tools: (copyNow) => [
+    tools: ({ copy, speakable }) => [
+      ...speechTool(settings, speakable),
       ...lookTool(settings),
       ...(tab.incognito ? [] : [readerTool(tab.id)]),
-      ...moreTool(site, ...takeAway(copyNow)),
+      ...moreTool(site, ...takeAway(copy)),
     ],
     putBack: (blocks) => {
       void putBack(tab, blocks);

@@ -11,7 +11,7 @@ import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
-import { lookTool, moreTool } from '../ui/reading-tools.ts';
+import { lookTool, moreTool, speechTool } from '../ui/reading-tools.ts';
 import { say } from '../ui/say.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
@@ -38,7 +38,11 @@ async function openReader(): Promise<void> {
   }
   const view = new ReadingPage(reading, {
     settings,
-    tools: (copyNow) => [...lookTool(settings), ...moreTool(...takeAway(copyNow), printLink())],
+    tools: ({ copy, speakable }) => [
+      ...speechTool(settings, speakable),
+      ...lookTool(settings),
+      ...moreTool(...takeAway(copy), printLink()),
+    ],
     putBack: (blocks) => {
       keep(putBackKey, putBackTexts(reading));
       if (tab) void putBack(tab, blocks);

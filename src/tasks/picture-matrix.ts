@@ -30,8 +30,14 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
     const under = await opened.browser.newPage();
     await under.goto(`${host}/${name}`);
     if (name === 'loading') await hang(under);
-    await take(await popupOver(opened, under, name), `popup-${name}`);
-    if (!failures.includes(name) && name !== 'loading') await take(await readerOf(opened, under), `reader-${name}`);
+    const popup = await popupOver(opened, under, name);
+    await take(popup, `popup-${name}`);
+    if (name === 'english') await takeOpened(popup, 'popup', take);
+    if (!failures.includes(name) && name !== 'loading') {
+      const reader = await readerOf(opened, under);
+      await take(reader, `reader-${name}`);
+      if (name === 'english') await takeOpened(reader, 'reader', take);
+    }
     await under.close();
   }
   for (const path of ['options', 'welcome'].filter((name) => only.test(name))) {
@@ -40,6 +46,28 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
     await page.waitForNetworkIdle();
     await take(page, path);
     await page.close();
+  }
+}
+
+/** What opens at a press: the panels of the bar, an entry of the index, a line where something was left out. */
+const presses = {
+  listen: '[popovertarget="listen-panel"]',
+  look: '[popovertarget="look-panel"]',
+  more: '[popovertarget="more-panel"]',
+  'chosen-person': '.names-group:first-of-type .chip',
+  'chosen-country': '.names-group:last-of-type .chip',
+  'left-out': '.left-out > summary',
+};
+
+async function takeOpened(page: Page, name: string, take: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const press = (selector: string) =>
+    page.evaluate((given) => {
+      document.querySelector<HTMLElement>(given)?.click();
+    }, selector);
+  for (const [what, selector] of Object.entries(presses)) {
+    await press(selector);
+    await take(page, `${name}-open-${what}`);
+    await press(selector);
   }
 }
 

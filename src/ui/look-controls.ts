@@ -1,15 +1,7 @@
 import type { Look } from '../browser/settings.ts';
 import { element } from './element.ts';
 import { formatNumber, say } from './say.ts';
-
-interface Scale {
-  label: string;
-  min: number;
-  max: number;
-  step: number;
-  /** The value as it is said; leading is a multiple, the others whole numbers. */
-  words: (value: number) => string;
-}
+import { slider, type Scale } from './slider.ts';
 
 type ScaleName = 'size' | 'measure' | 'leading';
 
@@ -32,7 +24,7 @@ export function lookControls(look: Look, change: (look: Look) => void): HTMLElem
     sepia: say('themeSepia'),
     dark: say('themeDark'),
   };
-  const fonts = { serif: say('fontSerif'), sans: say('fontSans') };
+  const fonts = { serif: say('fontSerif'), book: say('fontBook'), sans: say('fontSans'), wide: say('fontWide') };
   return element(
     'div',
     { class: 'look-controls' },
@@ -67,14 +59,4 @@ export function choice<T extends string>(
   });
   const row = element('div', { class: 'choice-row' }, ...options);
   return element('fieldset', { class: 'choice' }, element('legend', {}, legend), row);
-}
-
-function slider({ label, min, max, step, words }: Scale, value: number, slide: (value: number) => void): HTMLElement {
-  const input = element('input', { type: 'range', min, max, step, value });
-  const said = element('output', {}, words(value));
-  input.addEventListener('input', () => {
-    said.textContent = words(input.valueAsNumber);
-    slide(input.valueAsNumber);
-  });
-  return element('label', { class: 'slider' }, element('span', {}, label), input, said);
 }

@@ -1,6 +1,5 @@
-import { findSentences } from '../core/text/sentences.ts';
-import { tokenize } from '../core/text/tokens.ts';
 import type { Block, Mention } from '../core/types.ts';
+import { textSentences } from './text-sentences.ts';
 
 /** A sentence of the article with the mentions in it. */
 export interface MentionSentence {
@@ -27,11 +26,7 @@ export function mentionSentences(mentions: Mention[], blocks: ReadonlyMap<number
 
 /** From the start of the sentence the mention begins in to the end of the one it ends in. */
 function sentenceAround(text: string, mention: Mention): { start: number; end: number } {
-  const tokens = tokenize(text);
-  const sentences = findSentences(tokens).map(({ from, to }) => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? text.length,
-  }));
+  const sentences = textSentences(text);
   const first = sentences.findLast(({ start }) => start <= mention.start);
   const last = sentences.find(({ end }) => end >= mention.end);
   return { start: first?.start ?? 0, end: last?.end ?? text.length };

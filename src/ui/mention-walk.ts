@@ -1,9 +1,7 @@
 import type { Block, Mention } from '../core/types.ts';
 import type { BlockRanges } from './block-range.ts';
 import { clearMarks, markMentions } from './marks.ts';
-
-/** A mention comes to rest this far down the window: under the bar, with what leads up to it in sight. */
-const restAt = 0.3;
+import { barHeight, reveal } from './reveal.ts';
 
 /** The mentions of the chosen person or country: marks them, and walks from one to the next. */
 export class MentionWalk {
@@ -46,18 +44,4 @@ export class MentionWalk {
   end(): void {
     clearMarks();
   }
-}
-
-function barHeight(): number {
-  return document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-}
-
-/** Scrolls only when the mention cannot be seen as it is: what is being read does not move without need. */
-function reveal(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const floor = document.querySelector('.entry-panel:not([hidden])')?.getBoundingClientRect();
-  const sheet = floor && floor.width > innerWidth * 0.9 ? floor.top : innerHeight;
-  if (top >= barHeight() + 8 && bottom <= sheet - 8) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: top - innerHeight * restAt, behavior: still ? 'instant' : 'smooth' });
 }

@@ -16,8 +16,10 @@ export function readingNotices({ article, judgement, gaveUp }: ShownReading): HT
 }
 
 /** "People are not yet read in Thai; countries are." */
-export function namesNotice({ peopleSupported }: Summary, lang: string): HTMLElement | undefined {
-  if (peopleSupported) return undefined;
+export function namesNotice({ peopleSupported, countriesRead }: Summary, lang: string): HTMLElement | undefined {
+  if (peopleSupported) return countriesRead === 'fully' ? undefined : notice(say('noticeFewCountries'));
+  if (countriesRead === 'not') return notice(say('noticeNoNames'));
+  if (countriesRead === 'names') return notice(say('noticeNoPeopleFewCountries'));
   const name = languageName(lang);
   return notice(name === '' ? say('noticeNoPeople') : say('noticeNoPeopleIn', name));
 }

@@ -7,20 +7,28 @@ import { articleHead, sourceLine } from './article-head.ts';
 import { BlockRanges } from './block-range.ts';
 import type { CountryMap, MapCountry } from './country-map.ts';
 import { copyOfReading, type CopyOfReading } from './copy-of-reading.ts';
+import { nameCountriesIn } from './country-name.ts';
 import { element } from './element.ts';
 import { leftOutList } from './left-out-list.ts';
+import type { Speakable } from './listen-tool.ts';
 import { NamesIndex } from './names-index.ts';
 import { namesNotice, readingNotices } from './notices.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 import { say, sayCount } from './say.ts';
 import { keptBlocks, namesInput, type ShownReading } from './shown-reading.ts';
+import { spokenSentences } from './spoken-sentences.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { watchTextInView } from './text-in-view.ts';
 
+interface Shown {
+  copy: () => CopyOfReading;
+  speakable: () => Speakable;
+}
+
 interface PageActions {
   settings: Settings;
-  /** Buttons at the end of the bar; what is shown can be taken away by them. */
-  tools: (copyNow: () => CopyOfReading) => HTMLElement[];
+  /** Buttons at the end of the bar: they take away, or read aloud, what is shown when they are pressed. */
+  tools: (shown: Shown) => HTMLElement[];
   /** The reader put blocks back: told when the view is done with it. */
   putBack: (blocks: number[]) => void;
   /** Scrolls the live page to a mention; absent where there is no page. */
@@ -46,6 +54,7 @@ export class ReadingPage {
     this.#reading = reading;
     this.#actions = actions;
     this.#lang = safeLanguage(reading.article.metadata.lang);
+    nameCountriesIn(actions.settings.namesIn === 'article' ? this.#lang : undefined);
     this.#body = articleBody(reading, actions.settings.images, (blocks) => {
       this.#putBack(blocks);
     });
@@ -57,6 +66,12 @@ export class ReadingPage {
     return copyOfReading(this.#reading, this.#summary, new Date().toISOString());
   }
 
+  #speakable(): Speakable {
+    const { title } = this.#reading.article.metadata;
+    const sentences = spokenSentences(title, keptBlocks(this.#reading), this.#ranges);
+    return { sentences, lang: namesInput(this.#reading).lang };
+  }
+
   /** Shows the text at once, and the names as soon as that is painted. */
   async show(): Promise<void> {
     const { article } = this.#reading;
@@ -64,11 +79,12 @@ export class ReadingPage {
     document.title = title || document.title;
     const words = { lang: this.#lang, dir: safeDirection(dir) ?? 'auto' };
     const head = articleHead(article.metadata, readingNotices(this.#reading));
+    const shown: Shown = { copy: () => this.#copy(), speakable: () => this.#speakable() };
     const bar = element(
       'header',
       { class: 'bar' },
       sourceLine(article.metadata, keptBlocks(this.#reading)),
-      element('div', { class: 'tools' }, ...this.#actions.tools(() => this.#copy())),
+      element('div', { class: 'tools' }, ...this.#actions.tools(shown)),
     );
     setWords(head, words);
     setWords(this.#body.element, words);
@@ -104,7 +120,7 @@ export class ReadingPage {
     const sentence = summarySentence(this.#summary);
     const notice = namesNotice(this.#summary, this.#reading.article.metadata.lang);
     this.#index.replaceChildren(
-      element('p', { class: 'in-a-line' }, sentence),
+      ...(sentence === '' ? [] : [element('p', { class: 'in-a-line' }, sentence)]),
       ...(notice ? [notice] : []),
       this.#names.element,
     );

@@ -3,6 +3,7 @@ import type { Settings } from '../browser/settings.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
 import { applyLook } from './look.ts';
+import { listenTool, type Speakable } from './listen-tool.ts';
 import { lookControls } from './look-controls.ts';
 import { panelButton } from './panel.ts';
 import { say } from './say.ts';
@@ -14,6 +15,11 @@ export function lookTool({ look }: Settings): HTMLElement[] {
     void changeSettings(() => ({ look: changed }));
   });
   return panelButton('look', say('look'), 'look-panel', controls);
+}
+
+/** The button to listen; the speed and the voice are kept. */
+export function speechTool({ speech }: Settings, what: () => Speakable): HTMLElement[] {
+  return listenTool(speech, what, (changed) => void changeSettings(() => ({ speech: changed })));
 }
 
 /** Opens the same article in a tab of its own. */

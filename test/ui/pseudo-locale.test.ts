@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/browser/settings.ts';
 import type { Summary } from '../../src/core/types.ts';
 import { categoryRows } from '../../src/options/category-rows.ts';
 import { ReadingPage } from '../../src/ui/reading-page.ts';
-import { lookTool, moreTool, readerTool } from '../../src/ui/reading-tools.ts';
+import { lookTool, moreTool, readerTool, speechTool } from '../../src/ui/reading-tools.ts';
 import { takeAway } from '../../src/ui/take-away.ts';
 import { mentionsOf, readingOf } from './reading-fixture.ts';
 
@@ -84,7 +84,12 @@ describe('every word of the interface comes from the locale files', () => {
     reading.article.partial = true;
     await new ReadingPage(reading, {
       settings: defaultSettings,
-      tools: (copyNow) => [...lookTool(defaultSettings), readerTool(1), ...moreTool(...takeAway(copyNow))],
+      tools: ({ copy, speakable }) => [
+        ...speechTool(defaultSettings, speakable),
+        ...lookTool(defaultSettings),
+        readerTool(1),
+        ...moreTool(...takeAway(copy)),
+      ],
       putBack: () => undefined,
       showInPage: () => undefined,
     }).show();
