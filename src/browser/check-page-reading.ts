@@ -92,10 +92,18 @@ const isFailure = isRecord({
   failure: isOneOf('empty-page', 'no-article', 'too-complex'),
 });
 
+const isOver = isRecord({
+  mark: isText(64),
+  category: isText(64),
+  evidence: isList(isText(64), 32),
+  text: isText(longestText),
+});
+
 const isPageReading = isRecord({
   url: (url) => isText(8_192)(url) && /^(https?|file):/.test(url as string),
   reading: (reading) => isSuccess(reading) || isFailure(reading),
   folded: isList(isIndex, mostBlocks),
+  over: isList(isOver, 100),
   automatic: isFlag,
   gaveUp: isFlag,
 });

@@ -2,7 +2,7 @@
  * Every message that passes between the parts of the extension: a closed set, tagged by `type`.
  * What comes from a page's process is untrusted and is checked where it enters (`check-page-reading.ts`).
  */
-import type { Mention, Reading } from '../core/types.ts';
+import type { Category, EvidenceCode, Mention, Reading } from '../core/types.ts';
 
 /** What the popup, the reader and the background ask of the content script. */
 export type PageRequest =
@@ -14,6 +14,8 @@ export type PageRequest =
   | { type: 'fold' }
   /** Put these blocks (`Block.index`) back in the live page, or all of them; answered with a `PageReading`. */
   | { type: 'put-back'; blocks: number[] | 'all' }
+  /** Put back one of what lay over the page (`FoldedOver.mark`); answered with a `PageReading`. */
+  | { type: 'put-back-over'; mark: string }
   /** Scroll the live page to a mention and mark it; answered with true when it was found. */
   | { type: 'show-mention'; mention: Mention };
 
@@ -24,10 +26,22 @@ export interface PageReading {
   reading: Reading;
   /** Blocks folded in the live page just now (`Block.index`). */
   folded: number[];
+  /** What lay over the page or stuck to the window and is folded just now: none of the article's blocks. */
+  over: FoldedOver[];
   /** Whether automatic clean-up is at work on this page. */
   automatic: boolean;
   /** The site put a block in again so often that folding was given up. */
   gaveUp: boolean;
+}
+
+/** An appeal that lay over the page. */
+export interface FoldedOver {
+  /** By which it is put back. */
+  mark: string;
+  category: Category;
+  evidence: EvidenceCode[];
+  /** Its lines, as they were shown. */
+  text: string;
 }
 
 /** What the content script and our pages tell the background. */

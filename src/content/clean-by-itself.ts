@@ -17,6 +17,7 @@ export class CleanByItself {
   readonly #session: Session;
   #settings = defaultSettings;
   #watch: PageWatch | null = null;
+  #decided: Promise<number> = Promise.resolve(0);
   /** A script that was brought in twice starts once. */
   #following = false;
 
@@ -47,14 +48,16 @@ export class CleanByItself {
   async #start(): Promise<void> {
     this.#session.automatic = true;
     await untilBuilt(this.#page);
-    await this.#decide();
     if (!shouldClean(this.#settings, location.hostname)) return;
     this.#watch = new PageWatch({
       changed: () => this.#changed(),
+      covered: () => this.#covered(),
       moved: () => this.#moved(),
       scope: () => this.#session.scope(),
     });
+    // First the watch: some sites undo what we do on the spot.
     this.#watch.start();
+    await this.#decide();
   }
 
   async #stop(): Promise<void> {
@@ -64,16 +67,20 @@ export class CleanByItself {
     await this.#session.unfoldAll();
   }
 
-  async #decide(): Promise<number> {
+  /** One decision after the other: a look may come due while the page is still being read. */
+  #decide(): Promise<number> {
+    this.#decided = this.#decided.then(() => this.#decideNow());
+    return this.#decided;
+  }
+
+  async #decideNow(): Promise<number> {
     const start = performance.now();
     if (hasMoreElements(this.#page, mostElements) || !mayBeArticle(this.#page, location.href)) {
       await this.#session.unfoldAll();
       return performance.now() - start;
     }
     await pause();
-    const cost = await this.#session.foldUnseen(this.#settings);
-    this.#watch?.ignoreOwn();
-    return cost;
+    return this.#session.foldUnseen(this.#settings);
   }
 
   async #changed(): Promise<number> {
@@ -87,6 +94,15 @@ export class CleanByItself {
       return 0;
     }
     return this.#decide();
+  }
+
+  async #covered(): Promise<number> {
+    if (!this.#session.mend()) {
+      this.#watch?.stop();
+      return 0;
+    }
+    if (this.#session.isReaderBusy) this.#watch?.lookAgain();
+    return this.#session.foldOver(this.#settings);
   }
 
   /** Nothing of the old article is said of the new address; the new one gets a moment to be drawn. */

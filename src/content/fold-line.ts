@@ -10,9 +10,36 @@ export interface LineWords {
   announcement: string;
 }
 
-/** Every declaration is important: a page's own rules for "everything in the article" must not reach in. */
+/** What the place of a line may ask for; all else is the same everywhere. */
+const placed = [
+  'max-width',
+  'margin-left',
+  'margin-right',
+  'margin-block',
+  'grid-column',
+  'order',
+  'clear',
+  'position',
+  'inset-block-end',
+  'inset-inline-start',
+  'z-index',
+  'padding',
+  'background-color',
+] as const;
+type Placed = (typeof placed)[number];
+
+const variable = (name: Placed): string => `--fair-copy-${name}`;
+
+/**
+ * Every declaration is important: a page's own rules for "everything in the article" must not reach in. Nor do those
+ * on the line itself, for what is important inside a shadow tree outweighs all that is said outside of it; so the
+ * place is handed in by variables, and one that is not given leaves its property unset.
+ */
 const style = `
-:host { all: unset !important; display: block !important; box-sizing: border-box !important; }
+:host {
+  all: unset !important; display: block !important; box-sizing: border-box !important;
+  ${placed.map((name) => `${name}: var(${variable(name)}) !important;`).join(' ')}
+}
 button {
   all: unset; display: block; box-sizing: border-box; max-width: 100%; min-height: 1.5em;
   padding-inline-start: .6em; border-inline-start: 1px solid currentColor;
@@ -109,20 +136,40 @@ function announce(page: Document, shadow: ShadowRoot, text: string): void {
 /** Puts the line into the column of what it stands for. Read before that is folded. */
 export function copyPlace(from: Element, line: HTMLElement): void {
   const place = getComputedStyle(from);
-  const set = (name: string, value: string): void => {
-    line.style.setProperty(name, value, 'important');
-  };
   const inColumn = place.maxWidth !== 'none' && place.marginLeft === place.marginRight && place.marginLeft !== '0px';
-  if (place.maxWidth !== 'none') set('max-width', place.maxWidth);
-  for (const side of ['margin-left', 'margin-right']) set(side, inColumn ? 'auto' : place.getPropertyValue(side));
-  if (place.gridColumnStart !== 'auto') set('grid-column', `${place.gridColumnStart} / ${place.gridColumnEnd}`);
-  if (place.order !== '0') set('order', place.order);
-  if (place.clear !== 'none') set('clear', place.clear);
-  set('margin-block', '.6em');
+  if (place.maxWidth !== 'none') set(line, 'max-width', place.maxWidth);
+  set(line, 'margin-left', inColumn ? 'auto' : place.marginLeft);
+  set(line, 'margin-right', inColumn ? 'auto' : place.marginRight);
+  if (place.gridColumnStart !== 'auto') set(line, 'grid-column', `${place.gridColumnStart} / ${place.gridColumnEnd}`);
+  if (place.order !== '0') set(line, 'order', place.order);
+  if (place.clear !== 'none') set(line, 'clear', place.clear);
+  set(line, 'margin-block', margin);
 }
+
+/** Room above and below a line. */
+const margin = '.6em';
 
 /** Keeps the line from taking room while what it stands for still holds its own. */
 export function setWeightless(line: HTMLElement, weightless: boolean): void {
-  if (weightless) line.style.setProperty('margin-block', '0 -1.5em', 'important');
-  else line.style.setProperty('margin-block', '.6em', 'important');
+  set(line, 'margin-block', weightless ? '0 -1.5em' : margin);
+}
+
+/** At the lower edge of the window, where it covers next to nothing. */
+export function placeAtEdge(line: HTMLElement, background: string): void {
+  set(line, 'position', 'fixed');
+  set(line, 'inset-block-end', '0');
+  set(line, 'inset-inline-start', '0');
+  set(line, 'max-width', 'min(100%, 32em)');
+  set(line, 'z-index', '2147483647');
+  set(line, 'padding', '.25em .8em');
+  set(line, 'background-color', background);
+}
+
+/** At the end of the page, where it covers nothing. */
+export function placeAtEnd(line: HTMLElement): void {
+  set(line, 'position', 'static');
+}
+
+function set(line: HTMLElement, name: Placed, value: string): void {
+  line.style.setProperty(variable(name), value, 'important');
 }

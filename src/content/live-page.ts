@@ -23,6 +23,7 @@ const activeElement = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
 
+const elementFromPoint = Object.getOwnPropertyDescriptor(Document.prototype, 'elementFromPoint')?.value as unknown;
 const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value as unknown;
 
 export const findInside: (element: Element, selector: string) => Element[] = finder(Element.prototype);
@@ -64,6 +65,11 @@ export function hasAttribute(element: Element, name: string): boolean {
 
 export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** What the reader would click on at this place of the window. */
+export function elementAt(page: Document, x: number, y: number): Element | null {
+  return (elementFromPoint as (x: number, y: number) => Element | null).call(page, x, y);
 }
 
 export function create(page: Document, tag: string): HTMLElement {

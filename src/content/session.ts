@@ -1,4 +1,4 @@
-import { pageChoiceFor } from '../browser/category-choice.ts';
+import { choiceFor, pageChoiceFor } from '../browser/category-choice.ts';
 import type { PageReading } from '../browser/messages.ts';
 import { isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
@@ -7,9 +7,13 @@ import type { Article, Judgement, Mention } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
+import { Interruptions } from './interruptions/interruptions.ts';
+import { isInPage } from './live-page.ts';
+import { markOf } from './mark-of.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
 import { PutBackMemory } from './put-back-memory.ts';
 import { type LiveReading, readLive } from './read-live.ts';
+import { ReaderHand } from './reader-hand.ts';
 import { showMention } from './show-mention.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -19,7 +23,9 @@ export class Session {
   automatic = false;
   readonly #page: Document;
   #latest: LiveReading | null = null;
+  readonly #hand: ReaderHand;
   readonly #folds: Folds;
+  readonly #interruptions: Interruptions;
   readonly #putBack = new PutBackMemory();
   readonly #comebacks = new Comebacks();
   /** Whether the folding was said to those who hear the page. */
@@ -28,10 +34,16 @@ export class Session {
 
   constructor(page: Document) {
     this.#page = page;
-    this.#folds = new Folds(
-      (run, show) => this.#makeLine(run, show),
-      (units) => void this.#remember(units),
-    );
+    this.#hand = new ReaderHand();
+    const makeLine = (run: Run, show: () => void): HTMLElement => this.#makeLine(run, show);
+    const shown = (units: Unit[]): void => void this.#remember(units);
+    this.#folds = new Folds(makeLine, shown);
+    this.#interruptions = new Interruptions(page, this.#hand, makeLine, shown);
+  }
+
+  /** Did the reader press something just now? What changes then was asked for. */
+  get isReaderBusy(): boolean {
+    return this.#hand.isBusy;
   }
 
   get gaveUp(): boolean {
@@ -56,7 +68,10 @@ export class Session {
     this.#comebacks.forget();
     const settings = await loadSettings();
     const { reading } = await this.read();
-    if (reading.ok && reading.article.kind !== 'not-article') this.#fold(reading, settings, 'at-once');
+    if (reading.ok && reading.article.kind !== 'not-article') {
+      this.#fold(reading, settings, 'at-once');
+      this.#lookOver(reading.article, settings);
+    }
     await this.tell();
   }
 
@@ -68,10 +83,34 @@ export class Session {
     if (latest.url !== location.href) return latest.cost;
     const { reading } = latest;
     const start = performance.now();
-    if (reading.ok && reading.article.kind === 'article') this.#fold(reading, settings, 'unseen');
-    else this.#folds.putBack('all');
+    if (reading.ok && reading.article.kind === 'article') {
+      this.#fold(reading, settings, 'unseen');
+      this.#lookOver(reading.article, settings);
+    } else this.#putAllBack();
     await this.tell();
     return latest.cost + performance.now() - start;
+  }
+
+  /** Folds what came to lie over an article that was read before. Returns the cost. */
+  async foldOver(settings: Settings): Promise<number> {
+    const reading = this.last?.reading;
+    if (!reading?.ok || reading.article.kind !== 'article') return 0;
+    const start = performance.now();
+    this.#lookOver(reading.article, settings);
+    const cost = performance.now() - start;
+    await this.tell();
+    return cost;
+  }
+
+  #lookOver({ metadata, partial }: Article, settings: Settings): void {
+    this.#interruptions.look({
+      texts: this.#latest?.elements.flat() ?? [],
+      publisher: metadata.siteName || location.hostname,
+      // Where the rest of the article is for subscribers, an offer to subscribe is the way to it.
+      choose: (category) =>
+        partial && category === 'membership-or-subscribe' ? 'leave' : choiceFor(category, settings),
+      isLeft: (mark) => this.#putBack.has(mark) || this.#comebacks.has(mark),
+    });
   }
 
   #fold({ article, judgement }: { article: Article; judgement: Judgement }, settings: Settings, manner: Manner): void {
@@ -99,20 +138,40 @@ export class Session {
   /** Puts blocks back in the page, and remembers that the reader wanted them. */
   async putBack(blocks: number[] | 'all'): Promise<void> {
     const elements = blocks === 'all' ? blocks : blocks.flatMap((block) => this.#latest?.elements[block] ?? []);
-    await this.#remember(this.#folds.putBack(elements));
+    const over = blocks === 'all' ? this.#interruptions.putBack('all') : [];
+    const back = [...this.#folds.putBack(elements), ...over];
+    await this.#remember(back, this.#marksOf(blocks));
+  }
+
+  /** Of what the judge found, whether or not it is folded just now: the page may be drawing itself anew. */
+  #marksOf(blocks: number[] | 'all'): string[] {
+    const reading = this.#latest?.reading;
+    if (!reading?.ok) return [];
+    const { article, judgement } = reading;
+    const wanted = article.blocks.filter(({ index }) =>
+      blocks === 'all' ? judgement.verdicts[index]?.boilerplate : blocks.includes(index),
+    );
+    return wanted.map(({ text }) => markOf(text));
+  }
+
+  /** Puts one back of what lay over the page, by its mark. */
+  async putBackOver(mark: string): Promise<void> {
+    await this.#remember(this.#interruptions.putBack([mark]));
   }
 
   /** Leaves the page as it was found. */
   async unfoldAll(): Promise<void> {
-    this.#folds.putBack('all');
+    this.#putAllBack();
     await this.tell();
   }
 
-  async #remember(units: Unit[]): Promise<void> {
-    await this.#putBack.remember(
-      location.href,
-      units.flatMap(({ marks }) => marks),
-    );
+  #putAllBack(): void {
+    this.#folds.putBack('all');
+    this.#interruptions.putBack('all');
+  }
+
+  async #remember(units: Unit[], others: string[] = []): Promise<void> {
+    await this.#putBack.remember(location.href, [...units.flatMap(({ marks }) => marks), ...others]);
     await this.tell();
   }
 
@@ -125,21 +184,23 @@ export class Session {
   mend(): boolean {
     if (!isAlive()) {
       this.#folds.abandon();
+      this.#interruptions.putBack('all');
       return false;
     }
-    this.#comebacks.count(this.#folds.mend().flatMap(({ marks }) => marks));
+    const undone = [...this.#folds.mend(), ...this.#interruptions.mend()];
+    this.#comebacks.count(undone.flatMap(({ marks }) => marks));
     return true;
   }
 
   /** The article's part of the page: what holds the texts that were read, or null. */
   scope(): Element | null {
-    const texts = this.#latest?.elements.flat() ?? [];
+    // What was read may be gone from the page by now.
+    const texts = (this.#latest?.elements.flat() ?? []).filter(isInPage);
     const [first] = texts;
     if (!first) return null;
     const range = new Range();
-    const last = texts.at(-1) ?? first;
     range.setStartBefore(first);
-    range.setEndAfter(last);
+    range.setEndAfter(texts.at(-1) ?? first);
     const { commonAncestorContainer: common } = range;
     return common instanceof Element ? common : null;
   }
@@ -153,7 +214,7 @@ export class Session {
 
   /** Tells the badge, when there is something new to tell. */
   async tell(): Promise<void> {
-    const count = this.last ? this.#foldedBlocks.length : 0;
+    const count = this.last ? this.#foldedBlocks.length + this.#interruptions.folded.length : 0;
     if (count === this.#told) return;
     this.#told = count;
     await sendToBackground({ type: 'folded', count });
@@ -167,6 +228,7 @@ export class Session {
 
   /** What the popup is told. */
   report({ url, reading }: LiveReading): PageReading {
-    return { url, reading, folded: this.#foldedBlocks, automatic: this.automatic, gaveUp: this.gaveUp };
+    const { automatic, gaveUp } = this;
+    return { url, reading, folded: this.#foldedBlocks, over: this.#interruptions.folded, automatic, gaveUp };
   }
 }

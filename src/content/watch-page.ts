@@ -1,14 +1,13 @@
-/**
- * Notices what comes late and where the page goes, for next to nothing: a busy page is looked at in slices, and
- * between them not at all.
- */
-import { idle } from './pause.ts';
+/** Notices what comes late and where the page goes. */
 import { contains, isInPage, textOf } from './live-page.ts';
+import { Lookout } from './lookout.ts';
 import { LINE } from './marks.ts';
 
 interface Reactions {
   /** Text came or went in the article. Returns what looking at it cost, in milliseconds. */
   changed: () => Promise<number>;
+  /** Something may have come to lie over the page. Returns what looking at it cost, in milliseconds. */
+  covered: () => Promise<number>;
   /** The page shows another address without having been loaded. */
   moved: () => Promise<void>;
   /** Where the article is; null while there is none. */
@@ -17,32 +16,48 @@ interface Reactions {
 
 /** Shorter than any block that would be folded. */
 const leastText = 20;
-/** Milliseconds between a change and the look at it. */
-const settle = 400;
-/** So many looks are free; pages are still being built when we come. */
-const freeLooks = 4;
-/** After those, a look may not take more than one part in this of the time. */
-const leisure = 120;
-/** A page that still changes after so many looks is not going to be read better. */
-const mostLooks = 60;
 
 export class PageWatch {
   readonly #reactions: Reactions;
-  readonly #observer = new MutationObserver((records) => {
-    this.#notice(records);
-  });
   readonly #stops = new AbortController();
+  readonly #article: Lookout;
+  readonly #over: Lookout;
   #url = location.href;
-  #waiting = false;
-  #looks = 0;
-  #cost = 0;
 
   constructor(reactions: Reactions) {
     this.#reactions = reactions;
+    this.#article = new Lookout({
+      observe: { childList: true, subtree: true },
+      concerns: (records) => {
+        this.#checkAddress();
+        return this.#concernsArticle(records);
+      },
+      look: reactions.changed,
+      settle: 400,
+      freeLooks: 12,
+      leisure: 120,
+      mostLooks: 60,
+    });
+    // What lies over the page comes by a class as often as by an element, and at any time.
+    this.#over = new Lookout({
+      observe: {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['class', 'style', 'open', 'hidden'],
+      },
+      concerns: (records) => records.some(mayCover),
+      look: reactions.covered,
+      settle: 250,
+      freeLooks: 4,
+      leisure: 200,
+      mostLooks: Infinity,
+    });
   }
 
   start(): void {
-    this.#observe();
+    this.#article.start();
+    this.#over.start();
     const { signal } = this.#stops;
     const check = (): void => {
       this.#checkAddress();
@@ -56,64 +71,48 @@ export class PageWatch {
     signal.addEventListener('abort', () => {
       clearInterval(timer);
     });
+    this.#watchMovement(signal);
+  }
+
+  /** Some things slide in long after the page has changed, or stick only once the page was scrolled. */
+  #watchMovement(signal: AbortSignal): void {
+    const notice = (): void => {
+      this.#over.notice();
+    };
+    for (const type of ['scroll', 'transitionend', 'animationend', 'toggle'])
+      addEventListener(type, notice, { signal, passive: true, capture: true });
   }
 
   stop(): void {
-    this.#observer.disconnect();
+    this.#article.stop();
+    this.#over.stop();
     this.#stops.abort();
   }
 
-  /** Work of our own is not a change of the page. */
-  ignoreOwn(): void {
-    this.#observer.takeRecords();
-  }
-
-  get #stopped(): boolean {
-    return this.#stops.signal.aborted;
-  }
-
-  #observe(): void {
-    if (!this.#stopped) this.#observer.observe(document, { childList: true, subtree: true });
+  /** What the reader opened by hand may be a part of the article that was not shown before. */
+  lookAgain(): void {
+    this.#article.notice();
   }
 
   #checkAddress(): void {
-    if (this.#stopped || samePage(location.href, this.#url)) return;
+    if (this.#stops.signal.aborted || samePage(location.href, this.#url)) return;
     this.#url = location.href;
-    // Another page gets its own looks, even when the last one had used them up.
-    if (this.#looks >= mostLooks) {
-      this.#waiting = false;
-      this.#observe();
-    }
-    this.#looks = 0;
+    this.#article.renew();
     void this.#reactions.moved();
   }
 
-  #notice(records: MutationRecord[]): void {
-    this.#checkAddress();
-    if (this.#waiting || !this.#concerns(records)) return;
-    this.#waiting = true;
-    // Not observing is what makes the wait free, however fast the page changes.
-    this.#observer.disconnect();
-    const wait = this.#looks < freeLooks ? settle : Math.max(settle, this.#cost * leisure);
-    if (this.#looks < mostLooks) setTimeout(() => void this.#look(), wait);
-  }
-
-  async #look(): Promise<void> {
-    await idle(1000);
-    if (this.#stopped) return;
-    this.#looks += 1;
-    this.#observe();
-    this.#waiting = false;
-    this.#cost = await this.#reactions.changed();
-  }
-
-  #concerns(records: MutationRecord[]): boolean {
+  #concernsArticle(records: MutationRecord[]): boolean {
     const scope = this.#reactions.scope();
     return records.some(({ target, addedNodes, removedNodes }) => {
       if (scope && isInPage(scope) && !contains(scope, target)) return false;
       return [...addedNodes].some(holdsText) || [...removedNodes].some((node) => isOurs(node) || holdsText(node));
     });
   }
+}
+
+function mayCover({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return !isOurs(target);
+  return [...addedNodes].some((node) => !isOurs(node)) || [...removedNodes].some(isOurs);
 }
 
 function holdsText(node: Node): boolean {

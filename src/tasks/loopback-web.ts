@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 
 interface Answer {
   body: string | Buffer;
+  /** The body is sent in parts, cut where this text stands, with a rest between them. */
+  pauseAt?: string;
   /** Content type; HTML when not given. */
   type?: string;
 }
@@ -28,7 +30,7 @@ export async function openLoopbackWeb(): Promise<LoopbackWeb> {
   const server = createServer((request, response) => {
     const url = toUrl(request);
     asked.push(url);
-    answer(response, pages.get(url));
+    void answer(response, pages.get(url));
   });
   server.on('connect', (request, socket) => {
     asked.push(`https://${request.url ?? ''}/`);
@@ -50,10 +52,19 @@ function toUrl({ url = '/', headers }: IncomingMessage): string {
   return url.startsWith('/') ? `http://${headers.host ?? ''}${url}` : url;
 }
 
-function answer(response: ServerResponse, page: Answer | undefined) {
-  const { body, type = 'text/html; charset=utf-8' } = page ?? notFound;
+/** Milliseconds between the parts of a page that comes in parts. */
+const rest = 400;
+
+async function answer(response: ServerResponse, page: Answer | undefined): Promise<void> {
+  const { body, pauseAt, type = 'text/html; charset=utf-8' } = page ?? notFound;
   response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
-  response.end(body);
+  const [first, ...others] = pauseAt ? String(body).split(pauseAt) : [body];
+  if (others.length > 0) response.write(first);
+  for (const part of others) {
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    response.write(part);
+  }
+  response.end(others.length > 0 ? undefined : first);
 }
 
 function closeAll(server: ReturnType<typeof createServer>): Promise<void> {

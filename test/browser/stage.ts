@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { PageReading, PageRequest } from '../../src/browser/messages.ts';
 import { openPopup, waitUntil, type ExtensionBrowser, type Popup } from '../../src/tasks/extension-browser.ts';
 import { openLoopbackWeb, type LoopbackWeb } from '../../src/tasks/loopback-web.ts';
 import { openChromium } from '../../src/tasks/open-chromium.ts';
@@ -14,6 +15,10 @@ export interface Stage {
   visit: (url: string, html: string) => Promise<Page>;
   /** Clicks the toolbar button, and waits until the popup has said all. */
   popup: (page: Page) => Promise<Popup>;
+  /** A new page in a window of its own. */
+  window: () => Promise<Page>;
+  /** Asks the content script of the page at this address, as a page of the extension does. */
+  ask: (url: string, request: PageRequest) => Promise<PageReading | null>;
   leave: () => Promise<void>;
 }
 
@@ -41,11 +46,31 @@ export async function openStage({ open }: (typeof browsers)[number]): Promise<St
     await waitUntil(() => shown.look(hasSaidAll, null), 'the popup to say all');
     return shown;
   };
+  const ask = async (url: string, request: PageRequest) =>
+    (await opened.inside(
+      `(${askPage.toString()})(globalThis.browser ?? chrome, ${JSON.stringify(url)}, ${JSON.stringify(request)})`,
+    )) as PageReading | null;
   const leave = async () => {
     await opened.close();
     await web.close();
   };
-  return { opened, web, visit, popup, leave };
+  return { opened, web, visit, popup, window: () => opened.browser.newPage({ type: 'window' }), ask, leave };
+}
+
+interface Tabs {
+  tabs: {
+    query(all: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, request: unknown, to: { frameId: 0 }): Promise<PageReading | null>;
+  };
+}
+
+/** Runs in a page of the extension, which is not told the addresses of tabs: the content scripts are. */
+async function askPage({ tabs }: Tabs, url: string, request: unknown): Promise<PageReading | null> {
+  for (const { id } of await tabs.query({})) {
+    const last = await tabs.sendMessage(id, { type: 'last-reading' }, { frameId: 0 }).catch(() => null);
+    if (last?.url === url) return tabs.sendMessage(id, request, { frameId: 0 });
+  }
+  return null;
 }
 
 /** The names come last; a page that can't be read gets one sentence. */
