@@ -89,17 +89,22 @@ interface Frame {
 }
 
 async function photograph(page: Page, name: string, { theme, width, height }: Frame): Promise<void> {
-  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  const isPopup = page.url().includes('/popup/');
   await page.evaluate(
-    (chosen, isNarrow) => {
+    (chosen, inTab) => {
       document.documentElement.dataset['theme'] = chosen;
-      document.documentElement.classList.toggle('in-tab', isNarrow);
+      document.documentElement.classList.toggle('in-tab', inTab);
     },
     theme,
-    width < 720 || !page.url().includes('/popup/'),
+    width < 720 || !isPopup,
   );
-  await new Promise((done) => setTimeout(done, 60));
-  const picture = await page.screenshot({ fullPage: !name.startsWith('popup') });
+  // A popup first takes the size of what is in it.
+  for (let tries = 0; tries < 20; tries++) {
+    await page.setViewport({ width, height, deviceScaleFactor: 1 });
+    await new Promise((done) => setTimeout(done, 60));
+    if (!isPopup || (await page.evaluate(() => innerWidth)) === width) break;
+  }
+  const picture = await page.screenshot({ fullPage: !isPopup && !name.includes('-open-') });
   writeFileSync(`${folder}/${name}.png`, picture);
 }
 

@@ -3,6 +3,7 @@ import type { CopyOfReading } from './copy-of-reading.ts';
 import { button, element } from './element.ts';
 import { saveFile } from './save-file.ts';
 import { say } from './say.ts';
+import { toHtmlCopy } from './to-html-copy.ts';
 import { toJsonCopy } from './to-json-copy.ts';
 import { toNamesTable } from './to-names-table.ts';
 import { toPlainCopy } from './to-plain-copy.ts';
@@ -22,6 +23,7 @@ const writeMarkdown = async (copy: CopyOfReading): Promise<string> =>
 export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   const plain: Form = { label: say('formText'), type: 'text/plain', extension: 'txt', write: toPlainCopy };
   const markdown: Form = { label: 'Markdown', type: 'text/markdown', extension: 'md', write: writeMarkdown };
+  const html: Form = { label: 'HTML', type: 'text/html', extension: 'html', write: toHtmlCopy };
   const json: Form = { label: 'JSON', type: 'application/json', extension: 'json', write: toJsonCopy };
   const names: Form = { label: say('formNames'), type: 'text/csv', extension: 'csv', write: toNamesTable };
   const status = element('p', { class: 'unseen', role: 'status' });
@@ -34,7 +36,7 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
       await navigator.clipboard.writeText(await form.write(copyNow()));
       done(say('copied'));
     }),
-    row(say('saveAs'), [plain, markdown, json, names], async (form) => {
+    row(say('saveAs'), [plain, markdown, html, json, names], async (form) => {
       const copy = copyNow();
       saveFile(`${fileName(copy.metadata.title)}.${form.extension}`, form.type, await form.write(copy));
       announce(say('saved'));

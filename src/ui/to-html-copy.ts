@@ -1,0 +1,59 @@
+import { countryFact, leftOutFact, personFact, sourceFacts } from './copy-facts.ts';
+import type { CopyOfReading } from './copy-of-reading.ts';
+import { element } from './element.ts';
+import { renderTree } from './render-tree.ts';
+import { safeDirection, safeLanguage } from './safe-language.ts';
+import { language, say } from './say.ts';
+
+/** Enough for a readable page on any device, and nothing that asks for anything. */
+const style = `:root { color-scheme: light dark }
+body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.55 Georgia, serif }
+h1 { line-height: 1.2 } .facts, .names, .note { font: 0.9rem/1.5 system-ui, sans-serif }`;
+
+/**
+ * A page of its own. It is written out of elements that our own allow-list made, the same as on the screen; no markup
+ * of the page's is copied. Pictures are told by their description, so that opening the file asks for nothing.
+ */
+export function toHtmlCopy(copy: CopyOfReading): string {
+  const { metadata, tree, summary } = copy;
+  const { fragment } = renderTree(tree, { base: metadata.url, images: false });
+  const words = { lang: safeLanguage(metadata.lang), dir: safeDirection(metadata.dir) ?? 'auto' };
+  const note = leftOutFact(copy);
+  const article = element('article', words, element('h1', {}, metadata.title), factList(copy), fragment);
+  const body = element(
+    'body',
+    {},
+    article,
+    namesSection(say('people'), summary?.people.map(personFact)),
+    namesSection(say('countries'), summary?.countries.map(countryFact)),
+    note !== '' && element('p', { class: 'note' }, element('em', {}, note)),
+  );
+  const page = element('html', { lang: language() }, head(copy), body);
+  return `<!doctype html>\n${new XMLSerializer().serializeToString(page)}\n`;
+}
+
+function head({ metadata }: CopyOfReading): HTMLElement {
+  return element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('meta', { name: 'author', content: metadata.authors.join(', ') }),
+    element('title', {}, metadata.title),
+    element('style', {}, style),
+  );
+}
+
+function factList(copy: CopyOfReading): HTMLElement {
+  const { url } = copy.metadata;
+  const facts = sourceFacts(copy).map((fact) =>
+    element('li', {}, fact === url ? element('a', { href: url, rel: 'noreferrer' }, url) : fact),
+  );
+  return element('ul', { class: 'facts' }, ...facts);
+}
+
+function namesSection(title: string, names: string[] = []): HTMLElement | undefined {
+  if (names.length === 0) return undefined;
+  const items = names.map((name) => element('li', { dir: 'auto' }, name));
+  return element('section', { class: 'names' }, element('h2', {}, title), element('ul', {}, ...items));
+}
