@@ -20,6 +20,7 @@ export function fixtureCopies(): [string, CopyOfReading][] {
       reading: readArticle(page, url),
       folded: [],
       automatic: false,
+      over: [],
       gaveUp: false,
     });
     if (!shown) return [];
