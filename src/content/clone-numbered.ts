@@ -1,4 +1,5 @@
 import { SOURCE_ATTRIBUTE } from '../core/article/segment.ts';
+import type { Steps } from '../core/types.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { flattenShadow } from './flatten-shadow.ts';
 import { bodyOf, clonePage, shadowOf } from './live-page.ts';
@@ -12,26 +13,34 @@ export interface NumberedClone {
   elements: Element[];
 }
 
+/** Elements that are numbered before the page gets its turn. */
+const batch = 500;
+
 /**
  * A copy of the page in which every element carries the number of the live element it came from. The numbers are
- * on the copy only. What can't be seen is left out, and what stands in open shadow trees is brought in.
+ * on the copy only. What can't be seen is left out, and what stands in open shadow trees is brought in. Cut into
+ * slices; copy and pairs are made in one, for between two of them the page may change.
  */
-export function cloneNumbered(page: Document): NumberedClone {
+export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   const document = clonePage(page);
   const pairs: Pair[] = [];
   const [liveBody, copyBody] = [bodyOf(page), bodyOf(document)];
   if (liveBody && copyBody) {
     pairUp(liveBody, copyBody, pairs);
-    const dropped = dropInvisible(pairs);
+    yield;
+    const dropped = yield* dropInvisible(pairs);
     for (const { live, copy } of [...pairs]) {
       if (shadowOf(live) && !dropped.has(live)) flattenShadow(live, copy, pairs);
     }
   }
-  pairs.forEach(({ copy }, number) => {
+  yield;
+  for (const [number, { copy }] of pairs.entries()) {
+    if (number % batch === batch - 1) yield;
     Element.prototype.setAttribute.call(copy, SOURCE_ATTRIBUTE, String(number));
     Element.prototype.removeAttribute.call(copy, FOLDED);
-  });
+  }
   for (const line of document.querySelectorAll(LINE)) line.remove();
+  yield;
   unclobber(document);
   return { document, elements: pairs.map(({ live }) => live) };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../core/types.ts';
 import type { Pair } from './pair-up.ts';
 import { contains, isWithin, matches, textOf } from './live-page.ts';
 import { FOLDED } from './marks.ts';
@@ -15,19 +16,25 @@ const leastShown = 200;
  * Takes out of the copy what the page does not show: dialogs in waiting, menus, the hidden rest behind a subscriber
  * wall. Returns the live elements it took.
  */
-export function dropInvisible(pairs: Pair[]): ReadonlySet<Element> {
-  const hidden = findHidden(pairs);
+export function* dropInvisible(pairs: Pair[]): Steps<ReadonlySet<Element>> {
+  const hidden = yield* findHidden(pairs);
   const dropped = new Set(hidden.map(({ live }) => live));
   if (shownText(pairs, dropped) < leastShown) return new Set();
   for (const { copy } of hidden) Element.prototype.remove.call(copy);
   return dropped;
 }
 
-function findHidden(pairs: Pair[]): Pair[] {
-  const end = performance.now() + budget;
+function* findHidden(pairs: Pair[]): Steps<Pair[]> {
+  let left = budget;
+  let start = performance.now();
   const hidden: Pair[] = [];
   for (const [index, pair] of pairs.entries()) {
-    if (index % 100 === 99 && performance.now() > end) break;
+    if (index % 100 === 99) {
+      left -= performance.now() - start;
+      if (left < 0) break;
+      yield;
+      start = performance.now();
+    }
     const last = hidden.at(-1);
     if (last && contains(last.live, pair.live)) continue;
     if (isHidden(pair.live)) hidden.push(pair);

@@ -1,9 +1,9 @@
-import { readArticle } from '../core/read-article.ts';
-import type { Reading } from '../core/types.ts';
+import { readArticleInSteps } from '../core/read-article.ts';
+import type { Reading, Steps } from '../core/types.ts';
 import { cloneNumbered } from './clone-numbered.ts';
 import { hasMoreElements } from './has-more-elements.ts';
 import { isHtml } from './live-page.ts';
-import { pause } from './pause.ts';
+import { inSlices } from './pause.ts';
 
 export interface LiveReading {
   /** The address at the time of reading. */
@@ -18,18 +18,20 @@ export interface LiveReading {
 /** Ten times the largest news page met. */
 const mostElements = 150_000;
 
-/** Reads the live page by way of a copy; the page itself is only looked at. */
+/** Reads the live page by way of a copy; the page itself is only looked at, and gets its turn all the while. */
 export async function readLive(page: Document): Promise<LiveReading> {
   const url = location.href;
-  const start = performance.now();
   if (!isHtml(page)) return failed(url, 'no-article');
   if (hasMoreElements(page, mostElements)) return failed(url, 'too-complex');
-  const clone = cloneNumbered(page);
-  const cloned = performance.now() - start;
-  await pause();
-  const again = performance.now();
-  const reading = readArticle(clone.document, url);
-  return { url, reading, elements: locate(reading, clone.elements), cost: cloned + performance.now() - again };
+  const { result, took } = await inSlices(readInSteps(page, url));
+  return { url, ...result, cost: took };
+}
+
+function* readInSteps(page: Document, url: string): Steps<Pick<LiveReading, 'reading' | 'elements'>> {
+  const clone = yield* cloneNumbered(page);
+  yield;
+  const reading = yield* readArticleInSteps(clone.document, url);
+  return { reading, elements: locate(reading, clone.elements) };
 }
 
 /** Keeps the elements of the blocks and lets go of all others: the page may drop them. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SOURCE_ATTRIBUTE } from '../../src/core/article/segment.ts';
 import { cloneNumbered } from '../../src/content/clone-numbered.ts';
+import { runSteps } from '../../src/core/run-steps.ts';
 import { findAll } from '../../src/content/live-page.ts';
 import { find, showPage } from './page.ts';
 
@@ -14,11 +15,13 @@ beforeEach(() => {
   };
 });
 
+const clone = () => runSteps(cloneNumbered(document));
+
 describe('cloneNumbered', () => {
   it('numbers every element of the copy and leaves no trace on the page', () => {
     showPage('<main><p>One</p><p>Two <b>bold</b></p></main>');
     const before = document.documentElement.outerHTML;
-    const { document: copy, elements } = cloneNumbered(document);
+    const { document: copy, elements } = clone();
     expect(document.documentElement.outerHTML).toBe(before);
     for (const element of copy.body.querySelectorAll('*')) {
       const live = elements[Number(element.getAttribute(SOURCE_ATTRIBUTE))];
@@ -33,19 +36,19 @@ describe('cloneNumbered', () => {
       `<p>${long}</p><div style="display: none"><p>Hidden dialog</p></div><img style="display: none" src="a.jpg">
        <script type="application/ld+json">{}</script>`,
     );
-    const { document: copy } = cloneNumbered(document);
+    const { document: copy } = clone();
     expect(copy.body.textContent).not.toContain('Hidden dialog');
     expect(copy.querySelectorAll('img, script')).toHaveLength(2);
   });
 
   it('keeps everything of a page that shows nothing yet', () => {
     showPage(`<div style="display: none"><p>${long}</p></div>`);
-    expect(cloneNumbered(document).document.body.textContent).toContain('long enough');
+    expect(clone().document.body.textContent).toContain('long enough');
   });
 
   it('sees what is folded, and none of our lines', () => {
     showPage(`<p>${long}</p><fair-copy-line></fair-copy-line><p data-fair-copy-folded="away">Give</p>`);
-    const { document: copy, elements } = cloneNumbered(document);
+    const { document: copy, elements } = clone();
     expect(copy.body.textContent).toContain('Give');
     expect(copy.querySelector('fair-copy-line, [data-fair-copy-folded]')).toBeNull();
     const folded = [...copy.querySelectorAll('p')].at(-1);
@@ -60,7 +63,7 @@ describe('cloneNumbered', () => {
     slot.name = 'text';
     inside.append('Before ', slot, document.createElement('style'));
     shadow.append(inside);
-    const { document: copy, elements } = cloneNumbered(document);
+    const { document: copy, elements } = clone();
     const section = copy.querySelector('x-box > section');
     expect(section?.textContent).toBe('Before Light');
     expect(elements[Number(section?.getAttribute(SOURCE_ATTRIBUTE))]).toBe(inside);
@@ -73,7 +76,7 @@ describe('cloneNumbered', () => {
       `<p>${long}</p><form id="f"><input name="parentElement"><input name="attributes"><input name="email"></form>
        <img name="querySelectorAll"><img name="body"><img name="cloneNode"><img name="logo">`,
     );
-    const { document: copy, elements } = cloneNumbered(document);
+    const { document: copy, elements } = clone();
     expect(elements.length).toBeGreaterThan(8);
     const names = findAll(copy, '[name]').map((one) => one.getAttribute('name'));
     expect(names).toEqual(['email', 'logo']);
