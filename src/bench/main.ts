@@ -5,6 +5,7 @@ import { blockFigures } from './block-figures.ts';
 import { findDrops, toBaselines, type Baselines } from './compare-baselines.ts';
 import { corpusFigures } from './corpus-figures.ts';
 import { keyOf, type Figure } from './figure.ts';
+import { liveFigures } from './live-figures.ts';
 import { nameFigures } from './name-figures.ts';
 import { readOptions, type BenchOptions, type Part } from './options.ts';
 import { speedFigures } from './speed-figures.ts';
@@ -17,6 +18,7 @@ const measure: Record<Part, (options: BenchOptions) => Promise<Figure[]>> = {
   names: nameFigures,
   corpus: corpusFigures,
   speed: speedFigures,
+  live: liveFigures,
 };
 
 try {

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { System } from './in-page/systems.ts';
 
-const parts = ['corpus', 'blocks', 'names', 'speed'] as const;
+const parts = ['corpus', 'blocks', 'names', 'speed', 'live'] as const;
+/** Measured in time, which no baseline can hold. */
+const timed: readonly string[] = ['speed', 'live'];
 export type Part = (typeof parts)[number];
 
 /** What a run of the bench measures. */
@@ -39,7 +41,7 @@ export function readOptions(args: string[]): BenchOptions {
   const only = parts.find((part) => part === values.only);
   if (values.only !== undefined && !only) throw new Error(`--only is ${parts.join(' or ')}, not "${values.only}"`);
   if (!/^\d+$/.test(values.worst)) throw new Error(`--worst is a number, not "${values.worst}"`);
-  const quality = parts.filter((part) => part !== 'speed');
+  const quality = parts.filter((part) => !timed.includes(part));
   return {
     shared: values.shared,
     parts: only ? [only] : does === 'print' ? [...parts] : quality,

@@ -12,6 +12,7 @@ const formats: Record<Figure['unit'], (value: number) => string> = {
   percent: (value) => `${(100 * value).toFixed(1)} %`,
   ratio: (value) => `${value.toFixed(2)} ×`,
   ms: (value) => `${value.toFixed(1)} ms`,
+  count: (value) => value.toFixed(1),
 };
 
 const legend =

@@ -3,7 +3,10 @@ import type { Steps } from '../core/types.ts';
 /** Gives the page its turn: work of ours is cut into slices between which the page may run. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    // Not `resolve` itself, so that tools which look at the page see whose turn it is.
+    setTimeout(() => {
+      resolve();
+    }, 0);
   });
 }
 

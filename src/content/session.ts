@@ -10,6 +10,7 @@ import { Folds, type Manner } from './folds.ts';
 import { Interruptions } from './interruptions/interruptions.ts';
 import { isInPage } from './live-page.ts';
 import { markOf } from './mark-of.ts';
+import { pause } from './pause.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
 import { PutBackMemory } from './put-back-memory.ts';
 import { type LiveReading, readLive } from './read-live.ts';
@@ -79,6 +80,7 @@ export class Session {
   async foldUnseen(settings: Settings): Promise<number> {
     const latest = await this.read();
     await this.#putBack.recall(latest.url);
+    await pause();
     // While we waited, the page may have gone elsewhere.
     if (latest.url !== location.href) return latest.cost;
     const { reading } = latest;
