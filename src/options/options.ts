@@ -6,10 +6,11 @@ import { bundledSites } from '../ui/bundled-sites.ts';
 import { checkbox } from '../ui/checkbox.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
-import { lookControls } from '../ui/look-controls.ts';
+import { choice, lookControls } from '../ui/look-controls.ts';
 import { say } from '../ui/say.ts';
 import { categoryRows } from './category-rows.ts';
 import { settingsFile } from './settings-file-controls.ts';
+import { shortcutList } from './shortcut-list.ts';
 import { siteList } from './site-list.ts';
 
 async function change(part: (settings: Settings) => Partial<Settings>): Promise<void> {
@@ -26,7 +27,16 @@ async function showSettings(): Promise<void> {
   fill('automatic', automatic, await bundledSites());
   fill('categories', categoryRows(settings, change));
   fill('sites', await siteList());
+  fill('names', countryLanguage(settings));
   fill('look', ...lookSection(settings));
+  fill('shortcuts', await shortcutList());
+}
+
+function countryLanguage({ namesIn }: Settings): HTMLElement {
+  const words = { interface: say('namesInInterface'), article: say('namesInArticle') };
+  return choice('names-in', say('namesIn'), words, namesIn, (chosen) => {
+    void change(() => ({ namesIn: chosen }));
+  });
 }
 
 function lookSection({ look, images }: Settings): HTMLElement[] {

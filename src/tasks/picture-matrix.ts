@@ -90,22 +90,28 @@ interface Frame {
 
 async function photograph(page: Page, name: string, { theme, width, height }: Frame): Promise<void> {
   const isPopup = page.url().includes('/popup/');
-  await page.evaluate(
-    (chosen, inTab) => {
-      document.documentElement.dataset['theme'] = chosen;
-      document.documentElement.classList.toggle('in-tab', inTab);
-    },
-    theme,
-    width < 720 || !isPopup,
-  );
-  // A popup first takes the size of what is in it.
-  for (let tries = 0; tries < 20; tries++) {
-    await page.setViewport({ width, height, deviceScaleFactor: 1 });
-    await new Promise((done) => setTimeout(done, 60));
-    if (!isPopup || (await page.evaluate(() => innerWidth)) === width) break;
-  }
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+  }, theme);
+  if (isPopup) await sizePopup(page, width, height);
+  else await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await new Promise((done) => setTimeout(done, 100));
   const picture = await page.screenshot({ fullPage: !isPopup && !name.includes('-open-') });
   writeFileSync(`${folder}/${name}.png`, picture);
+}
+
+/** The window of a popup is as large as what is in it; a phone gives it the whole screen. */
+async function sizePopup(page: Page, width: number, height: number): Promise<void> {
+  await page.evaluate(
+    (wide, high) => {
+      for (const { style } of [document.documentElement, document.body]) {
+        style.inlineSize = `${Math.min(wide, 720)}px`;
+        style.minBlockSize = `${high}px`;
+      }
+    },
+    width,
+    height,
+  );
 }
 
 /** The popup's own page, once it has said all, or shows that it waits. */

@@ -38,8 +38,8 @@ const longNames = [
 
 const appeals = Array.from(
   { length: 20 },
-  (_, at) => `<aside class="donate-box"><p>Please support our journalism. Donate ${at + 2} euros a month today.</p>
-    <p>Your donation keeps this paper free for everyone. Thank you for your support.</p><a href="/donate">Donate now</a></aside>`,
+  (_, at) => `<p>Please support our journalism. Donate ${at + 2} euros a month today.</p>
+    <p><a href="/donate">Donate now</a></p>`,
 );
 
 export const states: State[] = [

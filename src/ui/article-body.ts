@@ -1,3 +1,4 @@
+import type { Category } from '../core/types.ts';
 import { foldLine } from './fold-line.ts';
 import { renderTree, type RenderedTree } from './render-tree.ts';
 import { safeLanguage } from './safe-language.ts';
@@ -17,6 +18,9 @@ const boundToParent: Readonly<Record<string, string>> = {
   DD: 'dl',
   LI: 'ul, ol',
 };
+
+/** What the head over the article says in our own words. */
+const saidInHead: ReadonlySet<Category> = new Set(['byline-or-date', 'repeated-headline']);
 
 /** What is hidden together, and the elements of the blocks in it. */
 interface Unit {
@@ -41,7 +45,7 @@ export function articleBody(reading: ShownReading, images: boolean, putBack: (bl
   const folds = leftOutRuns(reading).map((run) => {
     const units = unitsOf(run, rendered, body);
     const line = foldLine(run, lang, putBack);
-    if (units[0]) placeBefore(units[0].element, line, body);
+    if (units[0] && !isSaidInHead(run, reading)) placeBefore(units[0].element, line, body);
     return { run, units, line };
   });
   const refresh = (): void => {
@@ -52,6 +56,15 @@ export function articleBody(reading: ShownReading, images: boolean, putBack: (bl
   };
   refresh();
   return { element: body, blocks: rendered.blocks, refresh };
+}
+
+/** Before the text the page repeats what our own head says; the list at the end has it. */
+function isSaidInHead({ blocks, verdicts }: LeftOutRun, { judgement }: ShownReading): boolean {
+  const first = blocks[0]?.index ?? 0;
+  return (
+    verdicts.every(({ category = 'other' }) => saidInHead.has(category)) &&
+    judgement.verdicts.slice(0, first).every(({ boilerplate }) => boilerplate)
+  );
 }
 
 /** Hidden as one while all of it is left out; block by block once the reader has put some of it back. */

@@ -3,6 +3,7 @@ import { button, element } from './element.ts';
 import { icon } from './icon.ts';
 import { languageName } from './language-name.ts';
 import { markSpoken } from './marks.ts';
+import { onPageKey } from './page-keys.ts';
 import { panelButton } from './panel.ts';
 import { ReadAloud, type SpokenSentence } from './read-aloud.ts';
 import { isInSight, reveal } from './reveal.ts';
@@ -51,6 +52,10 @@ export function listenTool(speech: Speech, what: () => Speakable, changed: (spee
   const fill = (): void => {
     controls.replaceChildren(...listenControls(what().lang, current, { play, reader, adjust }));
   };
+  onPageKey((key) => {
+    if (key === 'l') toggle();
+    return key === 'l';
+  });
   const [opener, panel] = panelButton('listen', say('listen'), 'listen-panel', controls);
   panel?.addEventListener('beforetoggle', fill);
   // Voices come late in some browsers.

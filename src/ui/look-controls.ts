@@ -5,8 +5,11 @@ import { slider, type Scale } from './slider.ts';
 
 type ScaleName = 'size' | 'measure' | 'leading';
 
+/** Sizes of the text that can be chosen, px. */
+const sizes = { min: 14, max: 32 };
+
 const scales = (): Record<ScaleName, Scale> => ({
-  size: { label: say('textSize'), min: 14, max: 32, step: 1, words: (value) => formatNumber(value) },
+  size: { label: say('textSize'), ...sizes, step: 1, words: (value) => formatNumber(value) },
   measure: { label: say('lineWidth'), min: 44, max: 84, step: 2, words: (value) => formatNumber(value) },
   leading: { label: say('lineHeight'), min: 1.2, max: 2.2, step: 0.05, words: (value) => formatNumber(value) },
 });
@@ -40,6 +43,12 @@ export function lookControls(look: Look, change: (look: Look) => void): HTMLElem
       }),
     ),
   );
+}
+
+/** The next size up or down for a key; nothing for other keys. */
+export function resize(size: number, key: string): number | undefined {
+  if (!['+', '=', '-'].includes(key)) return undefined;
+  return Math.min(sizes.max, Math.max(sizes.min, size + (key === '-' ? -1 : 1)));
 }
 
 /** One of a few, as radio buttons in a row. */

@@ -13,6 +13,7 @@ import { leftOutList } from './left-out-list.ts';
 import type { Speakable } from './listen-tool.ts';
 import { NamesIndex } from './names-index.ts';
 import { namesNotice, readingNotices } from './notices.ts';
+import { onPageKey } from './page-keys.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 import { say, sayCount } from './say.ts';
 import { keptBlocks, namesInput, type ShownReading } from './shown-reading.ts';
@@ -91,9 +92,7 @@ export class ReadingPage {
     const sheet = element('main', { class: 'sheet' }, head, this.#index, this.#body.element, this.#leftOut);
     document.getElementById('app')?.replaceChildren(bar, sheet);
     this.#showLeftOut();
-    addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
+    onPageKey((key) => this.#take(key));
     await painted();
     await this.#showNames();
   }
@@ -166,11 +165,6 @@ export class ReadingPage {
   }
 
   /** Escape lets go of a name before it closes anything else; n and p walk on. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || hasModifier(event) || isTyping(event.target)) return;
-    if (this.#take(event.key)) event.preventDefault();
-  }
-
   #take(key: string): boolean {
     switch (key) {
       case 'Escape':
@@ -185,17 +179,9 @@ export class ReadingPage {
   }
 }
 
-function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey;
-}
-
 function setWords(target: HTMLElement, { lang, dir }: { lang: string | undefined; dir: string }): void {
   if (lang) target.lang = lang;
   target.dir = dir;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea');
 }
 
 /** After the next paint, so that the text is there before anything else is worked on. */

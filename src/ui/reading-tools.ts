@@ -1,20 +1,35 @@
 import { changeSettings } from '../browser/stored-settings.ts';
-import type { Settings } from '../browser/settings.ts';
+import type { Look, Settings } from '../browser/settings.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
 import { applyLook } from './look.ts';
 import { listenTool, type Speakable } from './listen-tool.ts';
-import { lookControls } from './look-controls.ts';
+import { lookControls, resize } from './look-controls.ts';
+import { onPageKey } from './page-keys.ts';
 import { panelButton } from './panel.ts';
 import { say } from './say.ts';
 
-/** The button for type and theme. */
-export function lookTool({ look }: Settings): HTMLElement[] {
-  const controls = lookControls(look, (changed) => {
-    applyLook(changed);
-    void changeSettings(() => ({ look: changed }));
+/** The button for type and theme; + and − make the text larger and smaller from anywhere in the article. */
+export function lookTool(settings: Settings): HTMLElement[] {
+  let look = settings.look;
+  const place = element('div');
+  const change = (changed: Look): void => {
+    look = changed;
+    applyLook(look);
+    void changeSettings(() => ({ look }));
+  };
+  const fill = (): void => {
+    place.replaceChildren(lookControls(look, change));
+  };
+  fill();
+  onPageKey((key) => {
+    const size = resize(look.size, key);
+    if (size === undefined) return false;
+    change({ ...look, size });
+    fill();
+    return true;
   });
-  return panelButton('look', say('look'), 'look-panel', controls);
+  return panelButton('look', say('look'), 'look-panel', place);
 }
 
 /** The button to listen; the speed and the voice are kept. */

@@ -1,6 +1,7 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { listTabs } from './list-tabs.ts';
 import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
 
 const headline = 'Tajikistan and Uzbekistan agree to share the water of a new dam';
@@ -27,10 +28,8 @@ describe('the reader', () => {
 
   /** The event as the browser would send it, in the background of the extension. */
   async function send(event: string, page: Page, ...first: string[]): Promise<unknown> {
-    const { browser, inside } = stage.opened;
-    const tabs = `chrome.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(page.url())}))`;
-    const tab = JSON.stringify(await inside(tabs));
-    const background = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+    const tab = JSON.stringify((await listTabs(stage)).find(({ url }) => url === page.url()));
+    const background = await stage.opened.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
     return (await background.worker())!.evaluate(`chrome.${event}.dispatch(${[...first, tab].join()})`);
   }
 

@@ -37,9 +37,16 @@ function seen(root: Element | HTMLElement): string[] {
   return [...element.children].flatMap((child) => seen(child as HTMLElement));
 }
 
+const byline = { text: 'By Ana Lima', category: 'byline-or-date' as const };
 const appeal = { text: 'Support us with two euros.', category: 'donation-appeal' as const };
 
 describe('what was left out', () => {
+  test('has no line over the text when our own head says it, and one everywhere else', () => {
+    const { element } = show(readingOf([byline, { text: 'First.' }, byline, { text: 'Last.' }]));
+    expect(seen(element)).toEqual(['First.', '1 block left outbyline or date', 'Last.']);
+    expect(seen(show(readingOf([byline, appeal, { text: 'First.' }])).element)).toHaveLength(2);
+  });
+
   test('is one line where it stood', () => {
     const { element } = show(readingOf([{ text: 'First.' }, appeal, appeal, { text: 'Last.' }]));
     expect(seen(element)).toEqual(['First.', '2 blocks left outdonation appeal', 'Last.']);

@@ -1,23 +1,46 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../src/browser/settings.ts';
 import type { Summary } from '../../src/core/types.ts';
+import type { PageProblem } from '../../src/browser/errors.ts';
 import { categoryRows } from '../../src/options/category-rows.ts';
+import { settingsFile } from '../../src/options/settings-file-controls.ts';
+import { shortcutList } from '../../src/options/shortcut-list.ts';
+import { siteList } from '../../src/options/site-list.ts';
+import { bundledSites } from '../../src/ui/bundled-sites.ts';
+import { problemSentence } from '../../src/ui/problem-sentence.ts';
 import { ReadingPage } from '../../src/ui/reading-page.ts';
 import { lookTool, moreTool, readerTool, speechTool } from '../../src/ui/reading-tools.ts';
+import { siteCleanUp } from '../../src/ui/site-clean-up.ts';
 import { takeAway } from '../../src/ui/take-away.ts';
 import { mentionsOf, readingOf } from './reading-fixture.ts';
 
 /** Words of the page, names of formats, and signs; everything else has to come from the locale files. */
 const notOurs =
-  /Ana Lima|senator|Portugal|Riga|Ilze Ozola|Jon Ek|The Harbour Ledger|Give two euros|Markdown|JSON|HTML|PT|Mar 2, 2026/g;
+  /www\.(news\.)?example(\.com)?|news\.example|Alt\+Shift\+F|Esc|\b[npl]\b|Ana Lima|senator|Portugal|Riga|Ilze Ozola|Jon Ek|The Harbour Ledger|Give two euros|Markdown|JSON|HTML|PT|Mar 2, 2026/g;
 const marked = /⟦[^⟦⟧]*⟧/g;
 
 vi.mock('../../src/browser/i18n.ts', () => ({
   getMessage: (key: string, substitutions: string[] = []) =>
     key === 'language' ? 'en' : `⟦${key} ${substitutions.join(' ').replace(/[⟦⟧]/g, '')}⟧`,
 }));
-vi.mock('../../src/browser/stored-settings.ts', () => ({}));
+vi.mock('../../src/browser/stored-settings.ts', () => ({
+  loadSettings: () => Promise.resolve({ ...defaultSettings, sites: { 'www.news.example': 'always' } }),
+}));
+vi.mock('../../src/browser/permissions.ts', () => ({
+  grantedPatterns: () => Promise.resolve([]),
+  hasBundledSites: () => Promise.resolve(false),
+  hasSite: () => Promise.resolve(true),
+}));
+vi.mock('../../src/browser/send-to-background.ts', () => ({}));
+vi.mock('../../src/browser/commands.ts', () => ({
+  listShortcuts: () =>
+    Promise.resolve([
+      { name: '_execute_action', keys: 'Alt+Shift+F' },
+      { name: 'open-reader', keys: '' },
+    ]),
+}));
 vi.mock('../../src/ui/ask-names.ts', () => ({ askNames: () => Promise.resolve(summary) }));
 vi.stubGlobal('Highlight', Object);
 vi.stubGlobal('CSS', { highlights: new Map() });
@@ -101,7 +124,31 @@ describe('every word of the interface comes from the locale files', () => {
     expect(strays(document.body)).toEqual([]);
   });
 
-  test('in the categories of the options', () => {
-    expect(strays(categoryRows(defaultSettings, () => Promise.resolve()))).toEqual([]);
+  test.each([
+    ['categories', () => categoryRows(defaultSettings, () => Promise.resolve())],
+    ['sites', () => siteList()],
+    ['file', () => settingsFile(() => undefined)],
+    ['shortcuts', () => shortcutList()],
+    ['bundled sites', () => bundledSites()],
+    [
+      'one site',
+      () => siteCleanUp({ id: 1, url: 'https://www.news.example/', incognito: false }, defaultSettings, vi.fn()),
+    ],
+  ])('in the %s of the options and the panels', async (_, build) => {
+    const built = await build();
+    expect(built.textContent).toContain('⟦');
+    expect(strays(built)).toEqual([]);
+  });
+
+  test('in every problem there is a sentence for', () => {
+    const problems: PageProblem[] = ['browser-page', 'pdf', 'no-access', 'empty', 'not-article', 'too-complex', 'gone'];
+    for (const problem of problems) expect(problemSentence(problem)).toMatch(/^⟦[^⟦]*⟧$/);
+  });
+
+  test.each(['popup', 'reader', 'options', 'welcome'])('in the markup of the %s page', (name) => {
+    const page = readFileSync(`src/${name}/${name}.html`, 'utf8');
+    const words = page.replace(/<title>Fair Copy<\/title>/, '').replace(/<[^>]*>/g, '');
+    expect(words.trim()).toBe('');
+    expect(page).not.toMatch(/\b(aria-label|title|placeholder|alt)="/);
   });
 });

@@ -40,7 +40,9 @@ describe('names that are easily taken for others', () => {
     );
   });
 
-  it('are many', () => { expect(cases.length).toBeGreaterThanOrEqual(300); });
+  it('are many', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(300);
+  });
 
   it('give a country that is not named in 1 % of the sentences at the most', () => {
     const wrong = those(
