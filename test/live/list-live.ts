@@ -54,9 +54,11 @@ const head = `<meta charset="utf-8">
   author: { '@type': 'Person', name: 'Mary Okafor' },
 })}</script>`;
 
-/** Every folder here is a live page. */
+/** Every folder here with a page in it is a live page. */
 export async function listLivePages(): Promise<LivePage[]> {
-  const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(here, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/page.html`, here)),
+  );
   return Promise.all(folders.map(({ name }) => readLivePage(name)));
 }
 
