@@ -29,6 +29,11 @@ export function putBack(tab: PageTab, blocks: number[] | 'all'): Promise<Outcome
   return askForReading(tab, { type: 'put-back', blocks });
 }
 
+/** Puts back one of what lay over the page. */
+export function putBackOver(tab: PageTab, mark: string): Promise<Outcome<PageReading>> {
+  return askForReading(tab, { type: 'put-back-over', mark });
+}
+
 /** The last reading of a page that still shows the same address; null when there is none. Never enters a page. */
 export async function lastReading(tab: PageTab): Promise<PageReading | null> {
   try {

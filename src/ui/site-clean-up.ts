@@ -15,7 +15,8 @@ export async function siteCleanUp(tab: PageTab, settings: Settings, changed: () 
   if (!/^https?:/.test(tab.url)) return place;
   const { origin, hostname } = new URL(tab.url);
   const granted = await hasSite(origin);
-  const site = { origin, hostname, host: hostname.replace(/^www\./, ''), place, changed };
+  const { incognito } = tab;
+  const site = { origin, hostname, host: hostname.replace(/^www\./, ''), incognito, place, changed };
   showState(stateOf(settings, hostname, granted), site);
   return place;
 }
@@ -25,6 +26,7 @@ interface Site {
   hostname: string;
   /** As it is said to the reader. */
   host: string;
+  incognito: boolean;
   place: HTMLElement;
   changed: () => void;
 }
@@ -43,11 +45,14 @@ function showState(state: SiteState, site: Site): void {
     'not-asked': say('siteNotAsked', site.host),
     'button-only': say('siteButtonOnly'),
   };
+  site.place.replaceChildren(element('p', {}, sentences[state]));
+  // To choose here would be to note down where somebody went in a private window.
+  if (site.incognito) return;
   const action =
     state === 'at-work'
       ? button({ class: 'quiet-button' }, () => void leaveSite(site), say('turnOffHere'))
       : button({ class: 'quiet-button' }, () => void cleanSite(site), say('alwaysCleanSite'));
-  site.place.replaceChildren(element('p', {}, sentences[state]), action);
+  site.place.append(action);
 }
 
 /**

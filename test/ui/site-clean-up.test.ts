@@ -101,3 +101,13 @@ test.each([
 test('a page of no site has nothing to turn on', async () => {
   expect((await show(defaultSettings, 'file:///tmp/a.html')).childElementCount).toBe(0);
 });
+
+test('in a private window nothing is offered that would be noted down', async () => {
+  const place = await siteCleanUp(
+    { ...tab('https://www.news.example/a'), incognito: true },
+    defaultSettings,
+    () => undefined,
+  );
+  expect(place.textContent).not.toBe('');
+  expect(place.querySelector('button')).toBeNull();
+});

@@ -1,0 +1,32 @@
+import type { FoldedOver } from '../browser/messages.ts';
+import { categoryWords, kindsInWords, reasonWords } from './category-words.ts';
+import { button, element } from './element.ts';
+import { say } from './say.ts';
+
+/** What lay in front of the page and is folded there: what, why, and a way back for each. Undefined when nothing is. */
+export function overPageList(
+  over: FoldedOver[],
+  lang: string,
+  putBack: (mark: string) => void,
+): HTMLDetailsElement | undefined {
+  if (over.length === 0) return undefined;
+  const kinds = kindsInWords(over.map(({ category }) => category));
+  const list = element('details', { class: 'left-out over-page' }, element('summary', {}, say('overPage', kinds)));
+  for (const { mark, category, evidence, text } of over) {
+    const back = button({ class: 'quiet-button' }, () => {
+      putBack(mark);
+      item.remove();
+      if (!list.querySelector('section')) list.remove();
+    });
+    back.append(say('putBack'));
+    const item = element(
+      'section',
+      { class: 'left-out-item' },
+      element('p', { class: 'left-out-reason' }, say('reason', categoryWords(category), reasonWords(evidence))),
+      element('p', { class: 'left-out-text', lang: lang || undefined, dir: 'auto' }, text.replaceAll('\n', ' · ')),
+      back,
+    );
+    list.append(item);
+  }
+  return list;
+}
