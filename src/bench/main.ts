@@ -7,6 +7,7 @@ import { corpusFigures } from './corpus-figures.ts';
 import { keyOf, type Figure } from './figure.ts';
 import { liveFigures } from './live-figures.ts';
 import { nameFigures } from './name-figures.ts';
+import { popupFigures } from './popup-figures.ts';
 import { readOptions, type BenchOptions, type Part } from './options.ts';
 import { speedFigures } from './speed-figures.ts';
 import { toTable } from './to-table.ts';
@@ -19,6 +20,7 @@ const measure: Record<Part, (options: BenchOptions) => Promise<Figure[]>> = {
   corpus: corpusFigures,
   speed: speedFigures,
   live: liveFigures,
+  popup: popupFigures,
 };
 
 try {

@@ -40,8 +40,8 @@ function toArguments({ proxy }: BrowserOptions): string[] {
   ];
 }
 
-/** The button belongs to a tab; a page inside of it is refused. */
-async function clickButton(browser: Browser, page: Page, id: string): Promise<void> {
+/** Clicks the button of an extension over a page. It belongs to a tab; a page inside of it is refused. */
+export async function clickButton(browser: Browser, page: Page, id: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   const findTab = async () => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });

@@ -2,6 +2,7 @@ import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listTabs } from './list-tabs.ts';
+import { openReader } from './open-reader.ts';
 import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
 
 const headline = 'Tajikistan and Uzbekistan agree to share the water of a new dam';
@@ -56,6 +57,27 @@ describe('the reader', () => {
     await (await stage.popup(page)).close();
     const reader = await readerAfter(() => send(event, page, ...first));
     expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe(headline);
+    await reader.close();
+  });
+
+  test('marks every mention of a name where it stands, and leaves the text as it is', async () => {
+    const reader = await openReader(
+      stage,
+      await stage.visit(`${otherHost}/reader/marks`, readFixture('appeal-at-end')),
+    );
+    const marked = await reader.evaluate(() => {
+      const markup = (): string => document.querySelector('.article-body')!.outerHTML;
+      const before = markup();
+      return [...document.querySelectorAll<HTMLElement>('.chip')].map((chip) => {
+        chip.click();
+        const ranges = [...(CSS.highlights.get('mention') ?? [])] as Range[];
+        const name = chip.querySelector('.chip-name')?.textContent;
+        return { name, words: ranges.map(String), isSame: markup() === before };
+      });
+    });
+    expect(marked).toContainEqual({ name: 'Dilnoza Karimova', words: ['Dilnoza Karimova', 'Karimova'], isSame: true });
+    expect(marked.every(({ isSame }) => isSame)).toBe(true);
+    expect(marked.filter(({ words }) => words.length === 0)).toEqual([]);
     await reader.close();
   });
 

@@ -1,0 +1,169 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { waitUntil, type ExtensionBrowser } from '../tasks/extension-browser.ts';
+import { openLoopbackWeb, type LoopbackWeb } from '../tasks/loopback-web.ts';
+import { clickButton, openChromium } from '../tasks/open-chromium.ts';
+import type { Figure } from './figure.ts';
+import { longArticle } from './long-article.ts';
+import type { BenchOptions } from './options.ts';
+
+const built = resolve('dist/chrome');
+const host = 'http://www.harbourledger.example';
+/** How often each popup is opened, each time over a page where nothing of ours has run. */
+const rounds = 20;
+
+/** From the click on the button to what is painted, beside a popup with one word in it; and scrolling a long article. */
+export async function popupFigures({ say }: BenchOptions): Promise<Figure[]> {
+  if (!existsSync(join(built, 'manifest.json'))) throw new Error('there is no dist/chrome: run npm run build first');
+  const web = await openLoopbackWeb();
+  const opened = await openChromium(built, { proxy: web.port });
+  const empty = makeEmptyExtension();
+  try {
+    const emptyId = await opened.browser.installExtension(empty);
+    say('popup: opened over an article of 1 500 words');
+    const clicks = await openTwenty({ opened, web, emptyId });
+    say('popup: the reader, scrolled through 20 000 words');
+    const scroll = await scrollFigures({ opened, web, emptyId });
+    return [...clickFigures(clicks), ...scroll];
+  } finally {
+    await opened.close();
+    await web.close();
+    rmSync(empty, { recursive: true });
+  }
+}
+
+interface Stage {
+  opened: ExtensionBrowser;
+  web: LoopbackWeb;
+  emptyId: string;
+}
+
+/** Milliseconds after the click. */
+interface Click {
+  empty: number;
+  text: number;
+  names: number;
+}
+
+async function openTwenty({ opened, web, emptyId }: Stage): Promise<Click[]> {
+  const { browser } = opened;
+  const ourId = new URL(opened.address('')).host;
+  const clicks: Click[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const url = `${host}/popup/${round}`;
+    web.put(url, { body: longArticle(1500) });
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    const empty = await timesOf(browser, page, emptyId, ['text-painted']);
+    const ours = await timesOf(browser, page, ourId, ['text-painted', 'names-painted']);
+    // The first starts the processes of both and counts for neither.
+    if (round > 0) clicks.push({ empty: empty[0]!, text: ours[0]!, names: ours[1]! });
+    await page.close();
+  }
+  return clicks;
+}
+
+/** Clicks, waits for the last of the marks, and gives the time of each after the click. */
+async function timesOf(browser: Browser, page: Page, id: string, marks: string[]): Promise<number[]> {
+  const click = Date.now();
+  await clickButton(browser, page, id);
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${id}/popup`));
+  const popup = await target.asPage();
+  const read = () =>
+    popup.evaluate(
+      (names) =>
+        names.map((name) => {
+          const [mark] = performance.getEntriesByName(name);
+          return mark ? performance.timeOrigin + mark.startTime : 0;
+        }),
+      marks,
+    );
+  await waitUntil(async () => (await read()).every((time) => time > 0), 'the popup');
+  const times = await read();
+  const closed = new Promise((done) => browser.once('targetdestroyed', done));
+  await popup.evaluate(() => {
+    close();
+  });
+  await closed;
+  return times.map((time) => time - click);
+}
+
+function clickFigures(clicks: Click[]): Figure[] {
+  const ratio = (part: 'text' | 'names') => median(clicks.map((click) => click[part] / click.empty));
+  return [
+    row('popup with one word in it, click to paint, median', 'ms', median(clicks.map(({ empty }) => empty))),
+    row('article of 1 500 words, click to text, median', 'ms', median(clicks.map(({ text }) => text))),
+    row('article of 1 500 words, click to names, median', 'ms', median(clicks.map(({ names }) => names))),
+    row('text over the popup with one word', 'ratio', ratio('text')),
+    row('names over the popup with one word', 'ratio', ratio('names')),
+  ];
+}
+
+/** Opens the reader on a very long article, and scrolls it from end to end, a screen at a time. */
+async function scrollFigures({ opened, web }: Stage): Promise<Figure[]> {
+  const url = `${host}/long`;
+  web.put(url, { body: longArticle(20_000) });
+  const page = await opened.browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await opened.clickButton(page);
+  const tabs = (await opened.inside('chrome.tabs.query({})')) as { id: number; url: string }[];
+  const tab = tabs.find((one) => one.url === url);
+  const reader = await opened.browser.newPage();
+  await reader.evaluateOnNewDocument(watchTasks);
+  await reader.goto(opened.address(`reader/reader.html?tab=${tab?.id}`));
+  await reader.waitForFunction(() => performance.getEntriesByName('names-painted').length > 0);
+  const opening = await takeTasks(reader);
+  await reader.evaluate(scrollThrough);
+  const scrolling = await takeTasks(reader);
+  return [
+    row('20 000 words in the reader, longest task while opening', 'ms', Math.max(0, ...opening)),
+    row('20 000 words in the reader, longest task over 50 ms while scrolling', 'ms', Math.max(0, ...scrolling)),
+  ];
+}
+
+/** Runs in the page: browsers tell of tasks over 50 ms. */
+function watchTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(globalThis, { longTasks: tasks });
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+}
+
+/** The tasks since they were asked for last. */
+async function takeTasks(page: Page): Promise<number[]> {
+  await new Promise((done) => setTimeout(done, 500));
+  return page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
+}
+
+/** Runs in the page. */
+async function scrollThrough(): Promise<void> {
+  while (scrollY + innerHeight < document.documentElement.scrollHeight - 2) {
+    scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
+/** The least that a popup can be: what a click costs with any extension. */
+function makeEmptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-popup-'));
+  const manifest = { manifest_version: 3, name: 'empty', version: '1', action: { default_popup: 'popup.html' } };
+  const page = '<!doctype html><script type="module" src="popup.js"></script><p>One</p>';
+  const script = "requestAnimationFrame(() => setTimeout(() => performance.mark('text-painted')));";
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'popup.html'), page);
+  writeFileSync(join(folder, 'popup.js'), script);
+  return folder;
+}
+
+function median(values: number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? NaN;
+}
+
+function row(measure: string, unit: Figure['unit'], fairCopy: number): Figure {
+  return { section: 'popup and reader in Chromium', measure, unit, values: { fairCopy }, seen: 'development' };
+}
