@@ -1,37 +1,29 @@
-/**
- * Loads and saves the settings. What the reader chose goes along to other devices (`storage.sync`); how text looks and
- * sounds belongs to the screen and the voices of this one (`storage.local`), and so does a list of sites too long to
- * be taken along.
- */
+/** Loads and saves the settings; how they lie in the stores is in `settings-stores.ts`. */
 import { browser } from './browser.ts';
-import { checkSettings } from './check-settings.ts';
+import { fromStores, type Stores, toStores } from './settings-stores.ts';
 import type { Settings } from './settings.ts';
 
 /** One object under one key in each store, so that what is read together was written together. */
 const key = 'settings';
 
-/** `storage.sync` takes 8 192 bytes a key; sites beyond this length stay on the device. */
-const longestSites = 6_000;
-
 export async function loadSettings(): Promise<Settings> {
-  const [shared, own] = await Promise.all([read('sync'), read('local')]);
-  return checkSettings({ ...shared, ...own });
+  return fromStores(await readStores());
 }
 
+/** Replaces the settings; throws when a store has no room for them. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  const { look, speech, sites, ...shared } = settings;
-  const isShort = JSON.stringify(sites).length <= longestSites;
-  await Promise.all([
-    browser.storage.local.set({ [key]: isShort ? { look, speech } : { look, speech, sites } }),
-    browser.storage.sync.set({ [key]: isShort ? { ...shared, sites } : shared }),
-  ]);
+  await write(await readStores(), settings);
 }
 
-/** Reads, changes and writes; what another page of ours changed in between is kept as far as it is another field. */
+/**
+ * Reads, changes and writes; what another page of ours changed in between is kept as far as it is in the other store.
+ * Throws like `saveSettings`.
+ */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const settings = await loadSettings();
+  const stores = await readStores();
+  const settings = fromStores(stores);
   const changed = { ...settings, ...change(settings) };
-  await saveSettings(changed);
+  await write(stores, changed);
   return changed;
 }
 
@@ -42,12 +34,38 @@ export function watchSettings(changed: (settings: Settings) => void): void {
   });
 }
 
+async function readStores(): Promise<Stores> {
+  const [shared, own] = await Promise.all([read('sync'), read('local')]);
+  return { shared, own };
+}
+
 /** Storage may be switched off or its file broken; the extension has to work all the same. */
-async function read(area: 'sync' | 'local'): Promise<object> {
+async function read(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
   try {
     const stored: unknown = (await browser.storage[area].get(key))[key];
-    return typeof stored === 'object' && stored !== null ? stored : {};
+    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   } catch {
     return {};
   }
+}
+
+/** Writes the store that is different, for browsers bear few writes a minute to the one that goes along. */
+async function write(before: Stores, settings: Settings): Promise<void> {
+  const after = toStores(settings, before);
+  if (!isSame(before.own, after.own)) await browser.storage.local.set({ [key]: after.own });
+  if (!isSame(before.shared, after.shared)) await browser.storage.sync.set({ [key]: after.shared });
+}
+
+/** Browsers give fields back in an order of their own. */
+function isSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => sorted(one[name]) === sorted(other[name]));
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
