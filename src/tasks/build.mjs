@@ -9,7 +9,12 @@ if (wrong) {
   process.exit(2);
 }
 
-installPackages();
+try {
+  installPackages();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 for (const target of targets.length > 0 ? targets : ['chrome', 'firefox']) {
   const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     stdio: 'inherit',

@@ -1,9 +1,11 @@
 /** Brings node_modules to what package-lock.json says. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { checkNode } from './check-node.mjs';
 
 /** Runs `npm ci`, when the packages that are there aren't the lock's. */
 export function installPackages() {
+  checkNode();
   if (isInstalled()) return;
   console.log('Installing packages');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

@@ -47,6 +47,9 @@ async function report(opened: ExtensionBrowser, page: Page): Promise<void> {
   await waitUntil(() => popup.look(hasSaidAll, null), 'the popup');
   console.log(await popup.look(tell, null));
   console.log(`\nThe popup as a picture: ${await photograph(opened)}`);
+  console.log(
+    'Another page: npm start -- FILE_OR_URL. In a browser of yours: load dist/chrome as an unpacked extension.',
+  );
 }
 
 /** The names come last; a page that can't be read gets one sentence. */
