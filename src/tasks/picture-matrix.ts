@@ -1,8 +1,9 @@
 /** Pictures of every page of ours in every state, for the eye: `.cache/pictures/`, which git does not keep. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 import type { LoopbackWeb } from './loopback-web.ts';
+import { openPopupPage, openReaderPage } from './pages-of-ours.ts';
 import { states } from './picture-states.ts';
 
 const folder = '.cache/pictures';
@@ -30,11 +31,11 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
     const under = await opened.browser.newPage();
     await under.goto(`${host}/${name}`);
     if (name === 'loading') await hang(under);
-    const popup = await popupOver(opened, under, name);
+    const popup = await openPopupPage(opened, under, name === 'loading' ? 'waiting' : 'said-all');
     await take(popup, `popup-${name}`);
     if (name === 'english') await takeOpened(popup, 'popup', take);
     if (!failures.includes(name) && name !== 'loading') {
-      const reader = await readerOf(opened, under);
+      const reader = await openReaderPage(opened, under);
       await take(reader, `reader-${name}`);
       if (name === 'english') await takeOpened(reader, 'reader', take);
     }
@@ -114,31 +115,6 @@ async function sizePopup(page: Page, width: number, height: number): Promise<voi
   );
 }
 
-/** The popup's own page, once it has said all, or shows that it waits. */
-async function popupOver(opened: ExtensionBrowser, under: Page, name: string): Promise<Page> {
-  const popup = await openPopup(opened, under);
-  if (name === 'loading')
-    await waitUntil(() => popup.look((document) => document.querySelector('.skeleton') !== null, null), 'it');
-  else await waitUntil(() => popup.look(hasSaidAll, null), 'the popup');
-  const target = await opened.browser.waitForTarget((candidate) =>
-    candidate.url().startsWith(opened.address('popup/')),
-  );
-  return target.asPage();
-}
-
-async function readerOf(opened: ExtensionBrowser, under: Page): Promise<Page> {
-  const id = await opened.inside(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(under.url())})?.id)`,
-  );
-  const reader = await opened.browser.newPage();
-  await reader.goto(opened.address(`reader/reader.html?tab=${String(id)}`));
-  await waitUntil(
-    () => reader.evaluate(() => document.querySelector('.problem, .index[aria-busy="false"]') !== null),
-    'the reader',
-  );
-  return reader;
-}
-
 /** A page whose script never gives the floor away: nobody answers in it. */
 async function hang(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -148,7 +124,3 @@ async function hang(page: Page): Promise<void> {
     }, 300);
   });
 }
-
-/** Runs in the popup: it holds all it needs. */
-const hasSaidAll = (document: Document): boolean =>
-  document.querySelector('.problem, .index[aria-busy="false"]') !== null;

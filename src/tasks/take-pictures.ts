@@ -3,13 +3,15 @@
  * an article, and the line where an appeal was folded away in the page.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
 import { openChromium } from './open-chromium.ts';
+import { openPopupPage } from './pages-of-ours.ts';
 import { takeMatrix } from './picture-matrix.ts';
+import { putStyledArticle } from './put-styled-article.ts';
 
 /** Only the states whose names hold these words, and not the README's. */
 const [only = ''] = process.argv.slice(2);
@@ -42,12 +44,7 @@ function save(name: string, picture: Uint8Array): void {
 }
 
 async function openArticle({ browser }: ExtensionBrowser, web: LoopbackWeb): Promise<Page> {
-  const html = readFileSync('test/fixtures/appeal-at-end/page.html', 'utf8');
-  const style = `<style>${readFileSync(`${folder}/page.css`, 'utf8')}</style>`;
-  web.put(`${host}/article`, { body: html.replace('</head>', `${style}</head>`) });
-  for (const format of ['jpg', 'webp']) {
-    web.put(`${host}/images/lead-1200.${format}`, { body: readFileSync(`${folder}/lead.svg`), type: 'image/svg+xml' });
-  }
+  putStyledArticle(web, `${host}/article`, 'appeal-at-end');
   const page = await browser.newPage();
   await page.setViewport({ width: 720, height: 420, deviceScaleFactor: 2 });
   await page.goto(`${host}/article`);
@@ -65,20 +62,10 @@ async function photographLine(page: Page): Promise<Uint8Array> {
 }
 
 async function photographPopup(opened: ExtensionBrowser, page: Page): Promise<Uint8Array> {
-  const popup = await openPopup(opened, page);
-  await waitUntil(() => popup.look(hasNamesAndPicture, null), 'the popup');
-  const target = await opened.browser.waitForTarget((candidate) =>
-    candidate.url().startsWith(opened.address('popup/')),
-  );
-  const shown = await target.asPage();
+  const shown = await openPopupPage(opened, page, 'said-all');
   // Without a screen the popup's window leaves room for a scroll bar and is lower than it asks for.
   return shown.screenshot({ clip: { x: 0, y: 0, width: 720, height: 505 } });
 }
-
-/** Runs in the popup: it holds all it needs. */
-const hasNamesAndPicture = (document: Document): boolean =>
-  document.querySelector('.index[aria-busy="false"]') !== null &&
-  [...document.images].every(({ complete }) => complete);
 
 await takePictures().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
