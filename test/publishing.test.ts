@@ -1,0 +1,80 @@
+/** What the stores, the workflow and the texts for readers say, held to the manifest. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeManifest } from '../make-manifest.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const manifest = makeManifest();
+const languages = readdirSync('src/public/_locales');
+
+/** What 0.1.0 asked for; each of them shows no warning when it is granted. */
+const permissionsBefore = ['activeTab', 'scripting', 'storage'];
+/** Further ones that browsers grant without a word, so that an update goes through in silence. */
+const silent = ['contextMenus'];
+
+describe('docs/store.md', () => {
+  const store = read('docs/store.md');
+
+  test('gives a reason for every permission, and for no other', () => {
+    const reasoned = [...store.matchAll(/^### `([^`]+)`/gm)].map(([, name]) => name);
+    expect(reasoned.sort()).toEqual([...manifest.permissions, ...manifest.optional_host_permissions].sort());
+  });
+
+  test('names commands and files that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, name = ''] of store.matchAll(/`npm run ([\w:-]+)[^`]*`/g)) expect(scripts).toHaveProperty([name]);
+    const files = [...store.matchAll(/`((?:docs|src|icons|test)\/[\w./-]+\w)`/g)].map(([, path]) => path ?? '');
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+test('an update from 0.1.0 asks for nothing that the reader has to agree to', () => {
+  const further = manifest.permissions.filter((name) => !permissionsBefore.includes(name));
+  expect(further.filter((name) => !silent.includes(name))).toEqual([]);
+});
+
+describe.each(languages)('the listing in %s', (language) => {
+  const messages = JSON.parse(read(`src/public/_locales/${language}/messages.json`)) as Record<
+    string,
+    { message: string }
+  >;
+  const description = read(`docs/store/${language}.txt`);
+
+  test('has a name and a summary that fit', () => {
+    expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(45);
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('has a description that fits, without markup, of as many parts as the English one', () => {
+    expect(description.length).toBeGreaterThan(1000);
+    expect(description.length).toBeLessThanOrEqual(16_000);
+    expect(description).not.toMatch(/[<>*_`#]|\]\(/);
+    expect(description.split('\n').length).toBe(read('docs/store/en.txt').split('\n').length);
+  });
+});
+
+describe('the workflow', () => {
+  const workflow = read('.github/workflows/check.yml');
+
+  test('uses each action by its commit, and names the version beside it', () => {
+    const uses = workflow.match(/^.*\buses:.*$/gm) ?? [];
+    expect(uses.length).toBeGreaterThan(4);
+    expect(uses.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test('has no secret and may write nothing', () => {
+    expect(workflow).not.toMatch(/secrets\.|: write/);
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+  });
+
+  test('runs on the oldest Node that the package says it needs', () => {
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+    expect(workflow).toContain(`'${/\d+\.\d+/.exec(engines.node)?.[0] ?? 'none'}'`);
+  });
+});
+
+test('the changelog has a section for the version, newest first', () => {
+  const versions = [...read('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+)$/gm)].map(([, version]) => version ?? '');
+  expect(versions[0]).toBe(manifest.version);
+  expect(versions).toEqual([...versions].sort((a, b) => b.localeCompare(a, 'en', { numeric: true })));
+});
