@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   /** Evaluates in a page of the extension, in a tab behind the others; the value is one that JSON can hold. */
   inside: (expression: string) => Promise<unknown>;
   close: () => Promise<void>;
+  /** Puts what lies in the folder now in the place of the extension, as an update does. */
+  update: () => Promise<void>;
 }
 
 /** The popup, once it is open. Functions run in the extension: they may use nothing but what they are given. */

@@ -14,15 +14,25 @@ export async function openChromium(folder: string, options: BrowserOptions = {})
   });
   const id = await browser.installExtension(folder);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
-  const insider = await browser.newPage();
-  await insider.goto(address('manifest.json'));
+  let insider = await openInside(browser, address('manifest.json'));
   return {
     browser,
     address,
     inside: (expression) => insider.evaluate(expression),
     clickButton: (page) => clickButton(browser, page, id),
     close: () => browser.close(),
+    update: async () => {
+      await browser.installExtension(folder);
+      insider = await openInside(browser, address('manifest.json'));
+    },
   };
+}
+
+/** A page of the extension in a tab of its own. */
+async function openInside(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
 }
 
 function toArguments({ proxy }: BrowserOptions): string[] {

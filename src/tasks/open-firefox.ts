@@ -21,14 +21,19 @@ export async function openFirefox(folder: string, options: BrowserOptions = {}):
   const inWindow = await findWindow(bidi);
   const host = String(await inWindow(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`));
   const address = (path: string) => `moz-extension://${host}/${path}`;
+  let inside = await openInside(bidi, address('manifest.json'));
   return {
     browser,
     address,
-    inside: await openInside(bidi, address('manifest.json')),
+    inside: (expression) => inside(expression),
     clickButton: async () => {
       await inWindow(`(${clickButton.toString()})(${JSON.stringify(toWidgetId(id))})`);
     },
     close: () => browser.close(),
+    update: async () => {
+      await browser.installExtension(folder);
+      inside = await openInside(bidi, address('manifest.json'));
+    },
   };
 }
 

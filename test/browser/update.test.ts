@@ -1,0 +1,93 @@
+/**
+ * A new version over an old one. The old one is this build under a lower number, with its storage as version 0.1.0
+ * wrote it; then the build as it is takes its place.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import sites from '../../src/data/news-sites.json' with { type: 'json' };
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { openChromium } from '../../src/tasks/open-chromium.ts';
+import { openFirefox } from '../../src/tasks/open-firefox.ts';
+import { listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
+
+const previous = '0.0.1';
+const stored = readFileSync('test/browser-seam/settings-0.1.0.json', 'utf8');
+const { settings: before } = JSON.parse(stored) as { settings: { sites: object; look: object } };
+const appeal = 'Remind me next month';
+
+/** Gives the package in a folder another version. */
+function renumber(folder: string, version: string): void {
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+  writeFileSync(path, JSON.stringify({ ...manifest, version }));
+}
+
+const targets = [
+  { name: 'Chromium', dist: 'dist/chrome', open: openChromium },
+  { name: 'Firefox', dist: 'dist/firefox', open: openFirefox },
+];
+
+describe.each(targets)('an update in $name', ({ name, dist, open }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fair-copy-update-'));
+  const { version } = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as { version: string };
+  let stage: Stage;
+  const inside = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).${call}`);
+  const readStored = () => inside('storage.sync.get(null)');
+  const countWelcomes = () =>
+    inside(`tabs.query({ url: [chrome.runtime.getURL('welcome/*')] }).then((tabs) => tabs.length)`);
+
+  beforeAll(async () => {
+    cpSync(dist, folder, { recursive: true });
+    renumber(folder, previous);
+    stage = await openStage({ name, open: (proxy) => open(folder, { proxy }) });
+    await waitUntil(async () => (await countWelcomes()) === 1, 'the welcome');
+    await inside(`storage.sync.set(${stored})`);
+    expect(await inside('runtime.getManifest().version')).toBe(previous);
+    renumber(folder, version);
+    await stage.opened.update();
+  });
+  afterAll(async () => {
+    await stage.leave();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('takes the place of the old version', async () => {
+    expect(await inside('runtime.getManifest().version')).toBe(version);
+  });
+
+  test('finds the settings: nothing is folded where the reader said so, and the popup looks as chosen', async () => {
+    const page = await stage.visit(`${listedHost}/after`, readFixture('appeal-at-end'));
+    const popup = await stage.popup(page);
+    expect(await visibleText(page)).toContain(appeal);
+    const look = await popup.look(({ documentElement: { dataset, style } }) => {
+      return [dataset['theme'], dataset['font'], style.getPropertyValue('--article-size')];
+    }, null);
+    expect(look).toEqual(['sepia', 'sans', '1.3125rem']);
+    await popup.close();
+  });
+
+  test('writes them in its own form at the first change, and loses none', async () => {
+    const page = await stage.visit(`${otherHost}/after`, readFixture('appeal-at-end'));
+    const popup = await stage.popup(page);
+    await popup.look((document) => {
+      document.querySelector<HTMLInputElement>('.choice-theme-dark input')?.click();
+    }, null);
+    const { sites, ...rest } = before;
+    const changed = { ...rest, look: { ...rest.look, theme: 'dark' }, version: 2 };
+    const ownItems = Object.entries(sites).map(([host, choice]) => [`site:${host}`, choice] as const);
+    await expect.poll(readStored).toEqual({ settings: changed, ...Object.fromEntries(ownItems) });
+    await popup.close();
+  });
+
+  test('has room for a choice on every site of the list', async () => {
+    const choices = Object.fromEntries(sites.map(({ host }) => [`site:www.${host}`, 'never']));
+    await inside(`storage.sync.set(${JSON.stringify(choices)})`);
+    expect(await readStored()).toMatchObject(choices);
+  });
+
+  test('does not welcome a second time', async () => {
+    expect(await countWelcomes()).toBe(0);
+  });
+});
