@@ -2,45 +2,27 @@
  * `npm run pictures`: builds, and takes the pictures of the README in Chromium, on a page of our own: the popup over
  * an article, and the line where an appeal was folded away in the page.
  */
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
-import { openChromium } from './open-chromium.ts';
+import type { LoopbackWeb } from './loopback-web.ts';
 import { openPopupPage } from './pages-of-ours.ts';
 import { takeMatrix } from './picture-matrix.ts';
 import { putStyledArticle } from './put-styled-article.ts';
+import { type Camera, withCamera } from './with-camera.ts';
 
 /** Only the states whose names hold these words, and not the README's. */
 const [only = ''] = process.argv.slice(2);
 
-const folder = 'test/browser/pictures';
 /** A listed site: there the appeal is folded without a click. */
 const host = 'http://www.themoscowtimes.com';
 
-async function takePictures(): Promise<void> {
-  const { status } = spawnSync(process.execPath, ['src/tasks/build.mjs', 'chrome'], { stdio: 'ignore' });
-  if (status !== 0) throw new Error('The extension could not be built: npm run build says why.');
-  const web = await openLoopbackWeb();
-  const opened = await openChromium(resolve('dist/chrome'), { proxy: web.port });
-  try {
+async function takePictures({ opened, web, save }: Camera): Promise<void> {
+  if (!only) {
     const page = await openArticle(opened, web);
-    if (!only) {
-      save('folded', await photographLine(page));
-      save('popup', await photographPopup(opened, page));
-    }
-    await takeMatrix(opened, web, new RegExp(only));
-  } finally {
-    await opened.close();
-    await web.close();
+    save('folded', await photographLine(page));
+    save('popup', await photographPopup(opened, page));
   }
-}
-
-function save(name: string, picture: Uint8Array): void {
-  writeFileSync(`${folder}/${name}.png`, picture);
-  console.log(`${folder}/${name}.png: ${Math.ceil(picture.length / 1024)} KB`);
+  await takeMatrix(opened, web, new RegExp(only));
 }
 
 async function openArticle({ browser }: ExtensionBrowser, web: LoopbackWeb): Promise<Page> {
@@ -67,7 +49,4 @@ async function photographPopup(opened: ExtensionBrowser, page: Page): Promise<Ui
   return shown.screenshot({ clip: { x: 0, y: 0, width: 720, height: 505 } });
 }
 
-await takePictures().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await withCamera('test/browser/pictures', takePictures);

@@ -2,17 +2,14 @@
  * `npm run pictures:store`: builds, and takes the pictures of the store listings in Chromium, on pages of our own:
  * docs/store/*.png in the sizes that the stores want.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
-import { openChromium } from './open-chromium.ts';
+import type { LoopbackWeb } from './loopback-web.ts';
 import { openPopupPage, openReaderPage } from './pages-of-ours.ts';
 import { putStyledArticle } from './put-styled-article.ts';
+import { type Camera, withCamera } from './with-camera.ts';
 
-const folder = 'docs/store';
 const screen = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 /** What of the popup's window is popup, without a screen. */
@@ -21,30 +18,16 @@ const popupPart = { x: 0, y: 0, width: 720, height: 505 };
 /** A listed site: there the appeal is folded without a click. Its name is in none of the pictures. */
 const host = 'http://www.themoscowtimes.com';
 
-async function takeStorePictures(): Promise<void> {
-  const { status } = spawnSync(process.execPath, ['src/tasks/build.mjs', 'chrome'], { stdio: 'ignore' });
-  if (status !== 0) throw new Error('The extension could not be built: npm run build says why.');
-  const web = await openLoopbackWeb();
-  const opened = await openChromium(resolve('dist/chrome'), { proxy: web.port });
-  try {
-    const page = await visit(opened, web, 'appeal-at-end');
-    save('popup', await popupOverPage(opened, page));
-    save('folded', await foldedLine(page));
-    save('reader', await photograph(await openReaderPage(opened, page)));
-    save('reader-dark', await photograph(await openReaderPage(opened, await visit(opened, web, 'russian')), 'dark'));
-    const settings = await opened.browser.newPage();
-    await settings.goto(opened.address('options/options.html'));
-    save('settings', await photograph(settings));
-    save('tile', await compose(opened.browser, tile, tileMarkup()));
-  } finally {
-    await opened.close();
-    await web.close();
-  }
-}
-
-function save(name: string, picture: Uint8Array): void {
-  writeFileSync(`${folder}/${name}.png`, picture);
-  console.log(`${folder}/${name}.png: ${Math.ceil(picture.length / 1024)} KB`);
+async function takeStorePictures({ opened, web, save }: Camera): Promise<void> {
+  const page = await visit(opened, web, 'appeal-at-end');
+  save('popup', await popupOverPage(opened, page));
+  save('folded', await foldedLine(page));
+  save('reader', await photograph(await openReaderPage(opened, page)));
+  save('reader-dark', await photograph(await openReaderPage(opened, await visit(opened, web, 'russian')), 'dark'));
+  const settings = await opened.browser.newPage();
+  await settings.goto(opened.address('options/options.html'));
+  save('settings', await photograph(settings));
+  save('tile', await compose(opened.browser, tile, tileMarkup()));
 }
 
 async function visit({ browser }: ExtensionBrowser, web: LoopbackWeb, fixture: string): Promise<Page> {
@@ -106,7 +89,4 @@ function toAddress(picture: Uint8Array, type = 'image/png'): string {
   return `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-await takeStorePictures().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await withCamera('docs/store', takeStorePictures);

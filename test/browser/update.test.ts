@@ -6,7 +6,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import sites from '../../src/data/news-sites.json' with { type: 'json' };
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { openChromium } from '../../src/tasks/open-chromium.ts';
 import { openFirefox } from '../../src/tasks/open-firefox.ts';
@@ -14,7 +13,7 @@ import { listedHost, openStage, otherHost, readFixture, type Stage, visibleText 
 
 const previous = '0.0.1';
 const stored = readFileSync('test/browser-seam/settings-0.1.0.json', 'utf8');
-const { settings: before } = JSON.parse(stored) as { settings: { sites: object; look: object } };
+const { settings: before } = JSON.parse(stored) as { settings: { look: object } };
 const appeal = 'Remind me next month';
 
 /** Gives the package in a folder another version. */
@@ -34,7 +33,7 @@ describe.each(targets)('an update in $name', ({ name, dist, open }) => {
   const { version } = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as { version: string };
   let stage: Stage;
   const inside = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).${call}`);
-  const readStored = () => inside('storage.sync.get(null)');
+  const readStored = (area: 'sync' | 'local') => inside(`storage.${area}.get(null)`);
   const countWelcomes = () =>
     inside(`tabs.query({ url: [chrome.runtime.getURL('welcome/*')] }).then((tabs) => tabs.length)`);
 
@@ -74,17 +73,10 @@ describe.each(targets)('an update in $name', ({ name, dist, open }) => {
     await popup.look((document) => {
       document.querySelector<HTMLInputElement>('.choice-theme-dark input')?.click();
     }, null);
-    const { sites, ...rest } = before;
-    const changed = { ...rest, look: { ...rest.look, theme: 'dark' }, version: 2 };
-    const ownItems = Object.entries(sites).map(([host, choice]) => [`site:${host}`, choice] as const);
-    await expect.poll(readStored).toEqual({ settings: changed, ...Object.fromEntries(ownItems) });
+    const { look, ...shared } = before;
+    await expect.poll(() => readStored('local')).toMatchObject({ settings: { look: { ...look, theme: 'dark' } } });
+    await expect.poll(() => readStored('sync')).toMatchObject({ settings: { ...shared, version: 2 } });
     await popup.close();
-  });
-
-  test('has room for a choice on every site of the list', async () => {
-    const choices = Object.fromEntries(sites.map(({ host }) => [`site:www.${host}`, 'never']));
-    await inside(`storage.sync.set(${JSON.stringify(choices)})`);
-    expect(await readStored()).toMatchObject(choices);
   });
 
   test('does not welcome a second time', async () => {
