@@ -33,6 +33,37 @@ test('an update from 0.1.0 asks for nothing that the reader has to agree to', ()
   expect(further.filter((name) => !silent.includes(name))).toEqual([]);
 });
 
+test('the manifest says that nothing is collected', () => {
+  const { '{{firefox}}.browser_specific_settings': firefox } = JSON.parse(read('manifest.json')) as {
+    '{{firefox}}.browser_specific_settings': { gecko: { data_collection_permissions: unknown } };
+  };
+  expect(firefox.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+/** The numbered rows of docs/acceptance.md, and what they name as shown: a file, and words of a title in it. */
+describe('docs/acceptance.md', () => {
+  const rows = [
+    ...read('docs/acceptance.md').matchAll(/^\| +(\d+) \|([^|]*)\| (held|partly|not held) +\|([^|]*)\|([^|]*)\|$/gm),
+  ];
+
+  test('has a row for each of the 64 items, and what is not wholly held says why', () => {
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 64 }, (_, at) => at + 1));
+    const silent = rows.filter(([, , , state, shown = '', note = '']) => {
+      return state === 'held' ? !shown.includes('test/') : note.trim() === '';
+    });
+    expect(silent.map(([row]) => row)).toEqual([]);
+  });
+
+  test('names tests that exist', () => {
+    const named = rows.flatMap(([, , , , shown = '']) => [...shown.matchAll(/`(test\/[^`]+)` › ([^<|]+)/g)]);
+    expect(named.length).toBeGreaterThan(64);
+    const missing = named.filter(([, path = '', title = '']) => {
+      return !existsSync(path) || !read(path).replaceAll("\\'", "'").includes(title.trim());
+    });
+    expect(missing.map(([words]) => words)).toEqual([]);
+  });
+});
+
 describe.each(languages)('the listing in %s', (language) => {
   const messages = JSON.parse(read(`src/public/_locales/${language}/messages.json`)) as Record<
     string,
