@@ -23,7 +23,6 @@ const activeElement = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
 
-const elementFromPoint = Object.getOwnPropertyDescriptor(Document.prototype, 'elementFromPoint')?.value as unknown;
 const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value as unknown;
 
 export const findInside: (element: Element, selector: string) => Element[] = finder(Element.prototype);
@@ -69,7 +68,7 @@ export function rectOf(element: Element): DOMRect {
 
 /** What the reader would click on at this place of the window. */
 export function elementAt(page: Document, x: number, y: number): Element | null {
-  return (elementFromPoint as (x: number, y: number) => Element | null).call(page, x, y);
+  return Document.prototype.elementFromPoint.call(page, x, y);
 }
 
 export function create(page: Document, tag: string): HTMLElement {
