@@ -1,0 +1,105 @@
+import { TargetType, type CDPSession, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { browsers, listedHost, openStage, otherHost, pause, readFixture, serialize, type Stage } from './stage.ts';
+
+const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
+
+interface Counts {
+  nodes: number;
+  listeners: number;
+}
+
+/** The least of several looks: a collection may leave for the next what it has not come to. */
+async function countAll(session: CDPSession): Promise<Counts> {
+  const least: Counts = { nodes: Infinity, listeners: Infinity };
+  for (let look = 0; look < 5; look += 1) {
+    await session.send('HeapProfiler.collectGarbage');
+    await pause(200);
+    const { metrics } = await session.send('Performance.getMetrics');
+    const count = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    least.nodes = Math.min(least.nodes, count('Nodes'));
+    least.listeners = Math.min(least.listeners, count('JSEventListeners'));
+  }
+  return least;
+}
+
+/** What only Chromium lets a test do: count what is kept, stop the worker, take the extension away. */
+describe('no page is trapped, in Chromium', () => {
+  let stage: Stage;
+  const [chromium] = browsers;
+  beforeAll(async () => {
+    stage = await openStage(chromium!);
+  });
+  afterAll(() => stage.leave());
+
+  const stopWorker = async () => {
+    const worker = await stage.opened.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+    await (await worker.worker())?.close();
+  };
+
+  test('folding and putting back a page over and over leaves nothing behind', async () => {
+    const page = await stage.visit(`${listedHost}/over-and-over`, readFixture('several-appeals'));
+    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const toggle = async (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
+        await stage.ask(page.url(), { type: 'fold' });
+      }
+    };
+    await toggle(5);
+    const before = await countAll(session);
+    await toggle(100);
+    const after = await countAll(session);
+    // A leak of one in each round would be a hundred.
+    expect(after.nodes - before.nodes).toBeLessThan(50);
+    expect(after.listeners - before.listeners).toBeLessThan(50);
+    await page.close();
+  });
+
+  test('a worker that is stopped between any two steps is missed by nobody', async () => {
+    await stopWorker();
+    const page = await stage.visit(`${listedHost}/stopped`, readFixture('several-appeals'));
+    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    await stopWorker();
+    await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
+    expect(await lines(page)).toBe(0);
+    await stopWorker();
+    await page.reload();
+    await pause(1500);
+    expect(await lines(page)).toBe(0);
+    await page.close();
+  });
+
+  test('what was folded can be had back after the extension was removed', async () => {
+    const html = readFixture('several-appeals');
+    const untouched = await serialize(await stage.visit(`${otherHost}/removed`, html));
+    const page = await stage.visit(`${listedHost}/removed`, html);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    const session = await stage.opened.browser.target().createCDPSession();
+    const id = new URL(stage.opened.address('')).host;
+    await session.send('Extensions.uninstall', { id });
+    const place = await page.evaluate(() => {
+      const { x, y, height } = document.querySelector('fair-copy-line')!.getBoundingClientRect();
+      return { x: x + 20, y: y + height / 2 };
+    });
+    await page.mouse.click(place.x, place.y);
+    await waitUntil(async () => (await lines(page)) === 2, 'the appeal to come back');
+    // The page goes on changing, and what is left of us lets go of it.
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'A paragraph that comes after the extension has gone from the browser.';
+      document.querySelector('.prose')!.append(added);
+      setTimeout(() => {
+        added.remove();
+      }, 3000);
+    });
+    await waitUntil(async () => (await lines(page)) === 0, 'all to come back');
+    await waitUntil(async () => (await serialize(page)) === untouched, 'the page as it was');
+    expect(errors).toEqual([]);
+  });
+});
