@@ -84,6 +84,24 @@ describe.each(languages)('the listing in %s', (language) => {
   });
 });
 
+describe('the pictures of the listing', () => {
+  const names = readdirSync('docs/store').filter((name) => name.endsWith('.png'));
+
+  test('are five at the most, and a tile', () => {
+    expect(names).toContain('tile.png');
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.length).toBeLessThanOrEqual(6);
+  });
+
+  test.each(names)('%s has the size that stores take, and no transparency', (name) => {
+    const bytes = readFileSync(`docs/store/${name}`);
+    const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(size).toEqual(name === 'tile.png' ? [440, 280] : [1280, 800]);
+    // Colour type 2 of a PNG: red, green, blue.
+    expect(bytes[25]).toBe(2);
+  });
+});
+
 describe('the workflow', () => {
   const workflow = read('.github/workflows/check.yml');
 

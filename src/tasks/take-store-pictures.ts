@@ -23,7 +23,10 @@ async function takeStorePictures({ opened, web, save }: Camera): Promise<void> {
   save('popup', await popupOverPage(opened, page));
   save('folded', await foldedLine(page));
   save('reader', await photograph(await openReaderPage(opened, page)));
-  save('reader-dark', await photograph(await openReaderPage(opened, await visit(opened, web, 'russian')), 'dark'));
+  const other = await visit(opened, web, 'russian');
+  // The click lets the page's address be known, by which the reader is told of it.
+  await openPopupPage(opened, other, 'said-all');
+  save('reader-dark', await photograph(await openReaderPage(opened, other), 'dark'));
   const settings = await opened.browser.newPage();
   await settings.goto(opened.address('options/options.html'));
   save('settings', await photograph(settings));
