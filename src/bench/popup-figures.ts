@@ -110,7 +110,7 @@ async function scrollFigures({ opened, web }: Stage): Promise<Figure[]> {
   await page.goto(url);
   await page.bringToFront();
   await opened.clickButton(page);
-  const tabs = (await opened.inside('chrome.tabs.query({})')) as { id: number; url: string }[];
+  const tabs = (await opened.inside('(({ tabs }) => tabs.query({}))(chrome)')) as { id: number; url: string }[];
   const tab = tabs.find((one) => one.url === url);
   const reader = await opened.browser.newPage();
   await reader.evaluateOnNewDocument(watchTasks);

@@ -23,3 +23,8 @@ export async function findTab(id: number): Promise<PageTab | null> {
     return null;
   }
 }
+
+/** Brings a tab to the front. */
+export async function showTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+}

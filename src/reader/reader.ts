@@ -1,10 +1,12 @@
 /** The article in a tab of its own, with more room. */
-import { findTab, type PageTab } from '../browser/active-tab.ts';
+import { findTab, showTab, type PageTab } from '../browser/active-tab.ts';
 import { checkPageReading } from '../browser/check-page-reading.ts';
 import type { Outcome } from '../browser/errors.ts';
 import type { PageReading } from '../browser/messages.ts';
-import { lastReading, putBack, readPage } from '../browser/send-to-page.ts';
+import { lastReading, putBack, readPage, showMention } from '../browser/send-to-page.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
+import type { Mention } from '../core/types.ts';
+import { announce } from '../ui/announce.ts';
 import { countryMap } from '../ui/country-map.ts';
 import { button } from '../ui/element.ts';
 import { prepareNames } from '../ui/ask-names.ts';
@@ -47,7 +49,7 @@ async function openReader(): Promise<void> {
       keep(putBackKey, putBackTexts(reading));
       if (tab) void putBack(tab, blocks);
     },
-    showInPage: undefined,
+    showInPage: tab && ((mention) => void showInTab(tab, mention)),
     drawMap: countryMap,
   });
   await view.show();
@@ -61,6 +63,12 @@ async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
   const outcome: Outcome<PageReading> = last?.reading.ok ? { ok: true, value: last } : await readPage(tab);
   if (outcome.ok) keep(readingKey, outcome.value);
   return outcome;
+}
+
+/** Goes to the live page, if it still shows what was named there. */
+async function showInTab(tab: PageTab, mention: Mention): Promise<void> {
+  if (await showMention(tab, mention)) await showTab(tab.id);
+  else announce(say('pageIsGone'));
 }
 
 function printLink(): HTMLElement {

@@ -19,7 +19,7 @@ interface NamesSource {
   /** Checked tag of the article's language. */
   lang: string | undefined;
   ranges: BlockRanges;
-  showInPage: ((mention: Mention) => void) | undefined;
+  showInPage: ((mention: Mention) => void) | null;
   /** Draws the map; absent where there is no room for one. */
   drawMap: ((countries: MapCountry[], choose: (code: string) => void) => CountryMap | undefined) | undefined;
 }
@@ -93,7 +93,7 @@ export class NamesIndex {
     this.#walk = new MentionWalk(entry.topic.mentions, this.#blocks, this.#source.ranges);
     this.#sentences = mentionSentences(entry.topic.mentions, this.#blocks);
     const { showInPage, lang } = this.#source;
-    const actions = { ...this.#actions, showInPage: showInPage && this.#showerInPage(showInPage) };
+    const actions = { ...this.#actions, showInPage: showInPage ? this.#showerInPage(showInPage) : undefined };
     openEntry(entry, this.#sentences, lang, actions);
     this.#walk.start();
     this.#map?.mark(entry.topic.country);

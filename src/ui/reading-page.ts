@@ -33,7 +33,7 @@ interface PageActions {
   /** The reader put blocks back: told when the view is done with it. */
   putBack: (blocks: number[]) => void;
   /** Scrolls the live page to a mention; absent where there is no page. */
-  showInPage: ((mention: Mention) => void) | undefined;
+  showInPage: ((mention: Mention) => void) | null;
   /** Draws the map of the named countries; absent where there is no room for one. */
   drawMap?: (countries: MapCountry[], choose: (code: string) => void) => CountryMap | undefined;
 }

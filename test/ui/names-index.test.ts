@@ -71,7 +71,7 @@ beforeEach(() => {
     blocks,
     lang: 'en',
     ranges: new BlockRanges(body.blocks),
-    showInPage: undefined,
+    showInPage: null,
     drawMap: undefined,
   });
   document.body.replaceChildren(text, index.element);
@@ -145,7 +145,7 @@ test('of very many names, the first dozen and a way to the rest', () => {
   const people = Array.from({ length: 60 }, (_, at) => ({ ...one!, name: `Name ${at}` }));
   const many = new NamesIndex(
     { ...summary, people },
-    { blocks, lang: undefined, ranges: new BlockRanges(new Map()), showInPage: undefined, drawMap: undefined },
+    { blocks, lang: undefined, ranges: new BlockRanges(new Map()), showInPage: null, drawMap: undefined },
   );
   const shown = (): number => many.element.querySelectorAll('.entry:not([hidden])').length;
   expect(shown()).toBe(13);

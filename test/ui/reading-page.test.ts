@@ -36,7 +36,7 @@ function show(): Promise<void> {
     settings: defaultSettings,
     tools: () => [],
     putBack: (blocks) => told.push(blocks),
-    showInPage: undefined,
+    showInPage: null,
   });
   return page.show();
 }
