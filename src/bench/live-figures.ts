@@ -141,7 +141,8 @@ async function leakFigures(stage: Stage): Promise<Figure[]> {
 async function toggle({ opened }: Stage, times: number): Promise<void> {
   await opened.inside(`(async () => {
     const ask = async (request) => {
-      for (const { id } of await chrome.tabs.query({})) await chrome.tabs.sendMessage(id, request).catch(() => null);
+      const { tabs } = chrome;
+      for (const { id } of await tabs.query({})) await tabs.sendMessage(id, request).catch(() => null);
     };
     for (let time = 0; time < ${times}; time += 1) {
       await ask({ type: 'put-back', blocks: 'all' });
