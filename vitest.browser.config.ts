@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     fileParallelism: false,
+    maxConcurrency: 8,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,7 +1,7 @@
 import { copyPlace, setWeightless } from './fold-line.ts';
 import { isUntouchable } from './is-untouchable.ts';
 import { keepPlace } from './keep-place.ts';
-import { contains, hasAttribute, isInPage, rectOf, removeAttribute, setAttribute } from './live-page.ts';
+import { contains, hasAttribute, holds, isInPage, rectOf, removeAttribute, setAttribute } from './live-page.ts';
 import { FOLDED, type FoldState } from './marks.ts';
 import type { Run, Unit } from './plan-folds.ts';
 
@@ -108,7 +108,7 @@ export class Folds {
   putBack(elements: Element[] | 'all'): Unit[] {
     return [...this.#folds].flatMap((fold) => {
       const units = fold.units.filter(
-        (unit) => elements === 'all' || elements.some((element) => contains(unit.element, element)),
+        (unit) => elements === 'all' || elements.some((element) => holds(unit.element, element)),
       );
       return units.length > 0 ? this.#unfold(fold, units) : [];
     });
@@ -165,7 +165,7 @@ export class Folds {
   }
 
   #find(element: Element): Fold | undefined {
-    return this.#folds.find(({ units }) => units.some((unit) => contains(unit.element, element)));
+    return this.#folds.find(({ units }) => units.some((unit) => holds(unit.element, element)));
   }
 }
 

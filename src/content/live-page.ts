@@ -42,6 +42,18 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+/** The element whose shadow tree a node stands in; null in the page itself. */
+export function hostOf(node: Node): Element | null {
+  const root = Node.prototype.getRootNode.call(node);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** As `contains`, but what stands in the shadow of something inside is inside as well. */
+export function holds(outer: Node, inner: Node): boolean {
+  for (let node: Node | null = inner; node; node = hostOf(node)) if (contains(outer, node)) return true;
+  return false;
+}
+
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

@@ -1,7 +1,8 @@
 import type { PageChoice } from '../browser/category-choice.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
 import { chooseBlocks, type Chosen } from './choose-blocks.ts';
-import { contains } from './live-page.ts';
+import { isBlockLevel } from './is-block-level.ts';
+import { contains, holds, hostOf, shadowOf } from './live-page.ts';
 import { markOf } from './mark-of.ts';
 import { countShown, countSigns } from './visible-text.ts';
 import { widen } from './widen.ts';
@@ -57,7 +58,7 @@ function findCandidates({ elements, wasPutBack, ...input }: PlanInput): (Candida
  * elements; to fold these would leave half a sentence.
  */
 function isWhole({ block, elements }: Candidate, stays: Element[]): boolean {
-  if (elements.some((element) => stays.some((kept) => contains(element, kept)))) return false;
+  if (elements.some((element) => stays.some((kept) => holds(element, kept)))) return false;
   const shown = elements.reduce((sum, element) => sum + countShown(element), 0);
   return shown >= countSigns(block.text) * 0.9;
 }
@@ -89,7 +90,8 @@ function toUnits(run: Candidate[], stays: Element[]): Run {
       units.set(box, unit);
     }
   }
-  return [...units.values()].filter(({ element }) => isBlockLevel(element));
+  // Our style sheet does not reach into shadow trees.
+  return [...units.values()].filter(({ element }) => hostOf(element) === null && canGo(element));
 }
 
 /** An element inside a unit that is there already is folded with it. */
@@ -99,6 +101,7 @@ function findOuter(box: Element, units: ReadonlyMap<Element, Unit>): Element {
 }
 
 /** Rows of a table and words in a line can't be replaced by a line of ours without breaking what is around them. */
-function isBlockLevel(element: Element): boolean {
-  return !/^(inline|table-|ruby|contents|none)/.test(getComputedStyle(element).display);
+function canGo(element: Element): boolean {
+  // An element of the page's own kind is in line by default, whatever its shadow tree shows.
+  return isBlockLevel(element) || shadowOf(element) !== null;
 }

@@ -1,4 +1,5 @@
-import { contains, findInside, matches, parentOf, rectOf } from './live-page.ts';
+import { isBlockLevel } from './is-block-level.ts';
+import { contains, findInside, holds, hostOf, matches, parentOf, rectOf, shadowOf } from './live-page.ts';
 import { countShown } from './visible-text.ts';
 
 /** What the article or the page itself is made of is never folded as somebody's box. */
@@ -17,23 +18,31 @@ const mostSteps = 8;
 export function widen(element: Element, stays: Element[], signs: ReadonlyMap<Element, number>): Element {
   let box = element;
   for (let step = 0; step < mostSteps; step += 1) {
-    const parent = parentOf(box);
+    const parent = parentOf(box) ?? outOfShadow(box, stays, signs);
     if (!parent || !isBox(parent, stays) || !isAccountedFor(parent, signs)) break;
     box = parent;
   }
   return box;
 }
 
+/** The host of a shadow tree that shows nothing but what is folded anyway. */
+function outOfShadow(box: Element, stays: Element[], signs: ReadonlyMap<Element, number>): Element | null {
+  const host = hostOf(box);
+  const shadow = host && shadowOf(host);
+  if (!shadow || !isBlockLevel(box) || stays.some((kept) => contains(shadow, kept))) return null;
+  return isAccountedFor(shadow, signs) ? host : null;
+}
+
 function isBox(element: Element, stays: Element[]): boolean {
   return (
     !matches(element, pageParts) &&
-    !stays.some((kept) => contains(element, kept)) &&
+    !stays.some((kept) => holds(element, kept)) &&
     findInside(element, `${pageParts}, h1, video, audio, iframe, object, embed, canvas, table`).length === 0 &&
     !findInside(element, 'img, picture, figure').some(isLarge)
   );
 }
 
-function isAccountedFor(box: Element, signs: ReadonlyMap<Element, number>): boolean {
+function isAccountedFor(box: Element | ShadowRoot, signs: ReadonlyMap<Element, number>): boolean {
   let known = 0;
   for (const [element, count] of signs) if (contains(box, element)) known += count;
   return countShown(box) - known <= Math.max(spareSigns, known * spareShare);

@@ -5,7 +5,7 @@ import { articleTexts, listLivePages, pauseMark, type LivePage } from '../live/l
 import { browsers, listedHost, openStage, otherHost, pause, type Stage } from './stage.ts';
 
 /** Milliseconds for which a page is watched before all is undone: a minute when asked for, else a moment. */
-const watch = Number(process.env['FAIR_COPY_WATCH'] ?? 1500);
+const watch = Number(process.env['FAIR_COPY_WATCH'] ?? 1000);
 /** What any page may take to come to rest. */
 const patience = 20_000 + watch;
 
@@ -62,8 +62,16 @@ const lineInColumn = (page: Page) =>
     return isInside && getComputedStyle(line).fontSize === getComputedStyle(text).fontSize;
   });
 
-async function isGone(page: Page, { fold = [], over = [] }: LivePage['expected']): Promise<boolean> {
+async function isGone(page: Page, { fold = [], over = [], gone }: LivePage['expected']): Promise<boolean> {
   const text = await visibleText(page);
+  if (
+    gone &&
+    (await page.evaluate(
+      (selector) => document.querySelector(selector)!.checkVisibility({ visibilityProperty: true }),
+      gone,
+    ))
+  )
+    return false;
   return [...fold, ...over].every((snippet) => !text.includes(snippet));
 }
 
@@ -80,7 +88,7 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
   const { expected } = live;
   const original = await openPage(stage, otherHost, live);
   const { page, errors } = await openPage(stage, listedHost, live);
-  const folds = [...(expected.fold ?? []), ...(expected.over ?? [])];
+  const folds = [...(expected.fold ?? []), ...(expected.over ?? []), ...(expected.gone ? [expected.gone] : [])];
   if (folds.length > 0) await waitUntil(() => isGone(page, expected), 'the appeals to be folded', 10_000);
   await pause(Math.max(watch, folds.length > 0 ? 0 : 2500));
   if (expected.gaveUp)

@@ -6,7 +6,7 @@ import { browsers, listedHost, openStage, pause, type Stage } from './stage.ts';
 /** So many pages are open at a time. */
 const atOnce = 5;
 /** Milliseconds in which a page would have been read and changed. */
-const settled = 1200;
+const settled = 900;
 
 /** Notes every change to the page once it is there. Runs in the page. */
 function noteChanges(): void {

@@ -63,6 +63,27 @@ describe('planFolds', () => {
     }
   });
 
+  it('folds the host of a shadow tree that is an appeal, and nothing that holds the article in one', () => {
+    showPage(`<main><div id="page"><x-story></x-story><x-ask></x-ask></div></main>`);
+    const inside = (host: string, text: string): Element => {
+      const shadow = find(host).attachShadow({ mode: 'open' });
+      const line = document.createElement('p');
+      line.textContent = text;
+      shadow.append(line);
+      return line;
+    };
+    const story = inside('x-story', 'The bridge was opened on Monday by the minister and two hundred guests.');
+    const ask = inside('x-ask', 'Please give what you can, so that our reporters can go on.');
+    find('x-ask').setAttribute('style', 'display: block');
+    const input = {
+      blocks: [blockOf(story, 0), blockOf(ask, 1)],
+      verdicts: [verdictOf(0, false), verdictOf(1, true)],
+      elements: [[story], [ask]],
+    };
+    const runs = planFolds({ ...input, choose: () => 'fold', wasPutBack: () => false });
+    expect(runs.flat().map(({ element }) => element)).toEqual([find('x-ask')]);
+  });
+
   it('leaves loose text alone, of which only the links are elements', () => {
     showPage('<main><div>Please <a href="/give">donate</a> now, dear reader.</div></main>');
     const runs = planFolds({

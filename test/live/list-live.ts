@@ -8,6 +8,8 @@ interface Expected {
   fold?: string[];
   /** Folded where it lay over the page. */
   over?: string[];
+  /** An element that is not shown any more: texts in shadow trees are not seen from the page. */
+  gone?: string;
   /** Seen, whatever it says. */
   stay?: string[];
   /** Not one change to the page. */
