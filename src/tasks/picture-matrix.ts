@@ -38,6 +38,7 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
       const reader = await openReaderPage(opened, under);
       await take(reader, `reader-${name}`);
       if (name === 'english') await takeOpened(reader, 'reader', take);
+      if (name === 'english') await takePrinted(reader);
     }
     await under.close();
   }
@@ -70,6 +71,14 @@ async function takeOpened(page: Page, name: string, take: (page: Page, name: str
     await take(page, `${name}-open-${what}`);
     await press(selector);
   }
+}
+
+/** As it comes out of a printer, on paper of the width of A4 less its margins. */
+async function takePrinted(page: Page): Promise<void> {
+  await page.emulateMediaType('print');
+  await page.setViewport({ width: 680, height: 960 });
+  writeFileSync(`${folder}/reader-printed.png`, await page.screenshot({ fullPage: true }));
+  await page.emulateMediaType();
 }
 
 function pages(): [string, string][] {

@@ -4,8 +4,8 @@ import { formatDate } from './format-date.ts';
 import { readingMinutes } from './reading-time.ts';
 import { formatNumber, say } from './say.ts';
 
-/** Headline and byline, as the page states them. */
-export function articleHead({ title, authors, updated }: Metadata, notices: HTMLElement[]): HTMLElement {
+/** Headline and byline, as the page states them; on paper also where and when it was read. */
+export function articleHead({ title, authors, updated, url }: Metadata, notices: HTMLElement[]): HTMLElement {
   const names = authors.flatMap((author, at) => [at > 0 ? ', ' : '', element('bdi', {}, author)]);
   return element(
     'header',
@@ -14,6 +14,7 @@ export function articleHead({ title, authors, updated }: Metadata, notices: HTML
     authors.length > 0 && element('p', { class: 'byline' }, ...names),
     updated !== '' && element('p', { class: 'updated' }, say('updated', formatDate(updated))),
     ...notices,
+    element('p', { class: 'printed-source' }, `${url} · ${say('retrieved', formatDate(new Date().toISOString()))}`),
   );
 }
 
