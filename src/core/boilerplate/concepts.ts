@@ -58,7 +58,9 @@ export const concepts = {
     necesit* bisogno precis* potrzeb* нужн* потріб*`,
   said: `said says told according added reported announced sagte sagt teilte erklärte laut berichtet* betonte dit déclaré selon affirmé expliqu*
     indiqué dijo según afirmó explicó declaró disse segundo afirmou detto secondo dichiarato spiegato powiedział* według poinformował* podkreślił*
-    сказал* заявил* сообщи* словам заявив сказав повідом* словами he she his her er seine sein il elle él ella lui он она его він вона його`,
+    сказал* заявил* сообщи* словам заявив сказав повідом* словами`,
+  third: `he she his her him they their them er seine seinen seiner seinem il elle ils elles leur leurs él ella ellos lui lei loro ele ela eles elas
+    jego jej ich oni он она его её ему они их він вона його її йому вони`,
   watch: `video* play audio listen* watch* anhören ansehen anschauen écout* regard* escuch* ascolt* guarda ouvir ouça veja posłuchaj obejrzyj слуш*
     смотр* дивіт* слух* mute pause loading`,
   byline: `by von par por di autor* author* published updated aktualisiert veröffentlicht publié publiée mis|à|jour publicado actualizado pubblicato
@@ -74,8 +76,9 @@ export const concepts = {
   helpline: `helpline* hotline* samaritans lifeline suicid* suizid* telefonseelsorge notruf crisis krisen* numéro 112 911 116 linia telefon* teléfono
     numero гаряч* горяч* police polizei policía polizia policja witness* zeug* hinweise detectives investigators`,
   charity: `cross unicef charit* foundation stiftung* fondation fundación fondazione fundacj* фонд* victim* opfer victimes víctimas earthquake
-    aid refugee* flüchtling* humanit* гуманит* гуманіт* hospital* campaign* funeral* flowers appeal* spendenaktion election* wahlkampf partei* party
-    million millionen millones milion* миллион* мільйон*`,
+    aid refugee* flüchtling* humanit* гуманит* гуманіт* hospital* campaign* funeral* flowers appeal* spendenaktion election* wahlkampf partei* party`,
+  amount: `million* millionen millones milion* milioni milhões milhão mln миллион* мільйон* млн billion* milliard* mrd percent prozent procent* pour|cent
+    por|cento per|cento proc процент* відсотк*`,
   biography: `reporter correspondent editor redakteur* redaktor* korrespondent* journaliste rédacteur redactor* redattore editora columnist kolumnist*
     fellow professor graduate covers covering covered writes schreibt studierte jahrgang geboren columnista`,
   navigation: `home menu search suche back next previous skip zurück weiter zum|seitenanfang continue suivant précédent siguiente anterior nach|oben

@@ -26,6 +26,8 @@ export interface Decision {
 /** More than this share of the words goes only where every run of blocks is sure, and never more than the second. */
 const cap = 0.25;
 const sureCap = 0.5;
+/** Where so much would go, the page speaks to its reader throughout, and none of it can be told apart. */
+const misread = 0.6;
 /** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
 const sureRun = 1.5;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
@@ -114,6 +116,8 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   const chosen = new Set<number>();
   let waiting: number[] = [];
   let open: Candidate | undefined;
+  // What needs stronger evidence does not go for its neighbours' sake.
+  const stands = ({ block, box, isSummary }: Candidate) => isSummary === true || (edges.has(block) && box === main);
   for (const candidate of candidates) {
     const { block, logit, box } = candidate;
     const margin = box !== main && box === open?.box ? boxJoinMargin : joinMargin;
@@ -121,7 +125,8 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;
-    } else if (open && logit > threshold - margin && waiting.length < longestJoin) waiting.push(block);
+    } else if (open && !stands(candidate) && logit > threshold - margin && waiting.length < longestJoin)
+      waiting.push(block);
     else [waiting, open] = [[], undefined];
   }
   return chosen;
@@ -149,8 +154,10 @@ export function decide(candidates: readonly Candidate[], threshold: number): Dec
   const runs = runsOf(candidates, ({ block }) => over.has(block));
   const chosen = runs.flat();
   const share = wordsOf(chosen) / total;
+  const calledOff = { removed: new Set<number>(), cancelled: { share, blocks: chosen.map(({ block }) => block) } };
+  if (share > misread) return calledOff;
   if (share <= cap) return { removed: new Set(chosen.map(({ block }) => block)) };
   const sure = runs.filter((run) => isSure(run, threshold)).flat();
   if (sure.length > 0 && wordsOf(sure) / total <= sureCap) return { removed: new Set(sure.map(({ block }) => block)) };
-  return { removed: new Set(), cancelled: { share, blocks: chosen.map(({ block }) => block) } };
+  return calledOff;
 }

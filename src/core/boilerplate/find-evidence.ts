@@ -39,6 +39,8 @@ const codeOfGroup: Record<Group, EvidenceCode> = {
   press: 'wording',
   independent: 'wording',
   said: 'wording',
+  third: 'wording',
+  amount: 'wording',
   correction: 'wording',
   helpline: 'wording',
   box: 'in-marked-box',

@@ -9,11 +9,14 @@ import type { Sink } from './sink.ts';
 /** One block ready to be judged: its features can be collected or named again for the evidence. */
 export interface ReadBlock {
   words: number;
+  closed: boolean;
   kind: string;
   box: number;
   emit: (sink: Sink) => void;
   features: Features;
 }
+
+const endsSentence = (text: string): boolean => /[.!?…。]["'”’»“)\]]*$/u.test(text.slice(-6).trimEnd());
 
 /** A lone piece of text: what it says is all there is. */
 export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
@@ -22,7 +25,7 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     emitText(facts, sink);
     sink('place', 'alone', 1);
   };
-  return { words: facts.count, kind: '', box: -1, emit, features: collect(emit) };
+  return { words: facts.count, closed: endsSentence(text), kind: '', box: -1, emit, features: collect(emit) };
 }
 
 function hostOf(url: string): string {
@@ -46,6 +49,14 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       emitMetadata(block.text, index, known, sink);
       if (repeated) sink('metadata', 'repeated', 1);
     };
-    return { words: facts.count, kind: block.kind, box: block.shape.box, emit, features: collect(emit) };
+    const { kind, shape } = block;
+    return {
+      words: facts.count,
+      closed: endsSentence(block.text),
+      kind,
+      box: shape.box,
+      emit,
+      features: collect(emit),
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { toProbability } from './model.ts';
 import type { Sink } from './sink.ts';
 
 /** What the first pass knows of one block, in order of the article. */
@@ -5,6 +6,8 @@ export interface FirstPass {
   /** Log-odds of being boilerplate, from the block alone. */
   logit: number;
   words: number;
+  /** Ends as a sentence does. */
+  closed: boolean;
   /** `Block.kind`, or empty for text without markup. */
   kind: string;
   /** Number of its box; -1 for text without markup. */
@@ -71,7 +74,31 @@ function emitSmooth(name: string, logit: number, sink: Sink): void {
 /** The second pass: how sure the first was of the block, of its neighbours and of its box. */
 export function emitRun(blocks: readonly FirstPass[], index: number, sink: Sink): void {
   const own = blocks[index];
-  if (!own) return;
+  if (own) (own.kind ? emitOnPage : emitLone)(blocks, index, own, sink);
+}
+
+/** Texts up to so many words that are no sentence are labels and buttons: what they are is told by what stands beside them. */
+const labelWords = 8;
+
+/**
+ * A lone text has at most two neighbours. They are heard the more, the less the text speaks for itself as the
+ * article: a report between two appeals stays one.
+ */
+function emitLone(blocks: readonly FirstPass[], index: number, own: FirstPass, sink: Sink): void {
+  const heard = toProbability(1.5 * (own.logit + 1));
+  const before = (heard * clip(blocks[index - 1]?.logit ?? 0)) / sure;
+  const after = (heard * clip(blocks[index + 1]?.logit ?? 0)) / sure;
+  sink('run', 'lone', own.logit / 2);
+  sink('run', 'lone over', Math.max(0, own.logit) / 2);
+  sink('run', 'lone before', before);
+  sink('run', 'lone after', after);
+  if (own.closed || own.words > labelWords) return;
+  sink('run', 'lone label', 1);
+  sink('run', 'lone label before', before);
+  sink('run', 'lone label after', after);
+}
+
+function emitOnPage(blocks: readonly FirstPass[], index: number, own: FirstPass, sink: Sink): void {
   const before = blocks[index - 1]?.logit;
   const after = blocks[index + 1]?.logit;
   const self = coarse(own.logit);
@@ -83,11 +110,9 @@ export function emitRun(blocks: readonly FirstPass[], index: number, sink: Sink)
   const rest = mean(logitsOf(blocks.slice(index + 1, index + 25)));
   const past = mean(logitsOf(blocks.slice(Math.max(0, index - 25), index)));
   emitSmooth('own', own.logit, sink);
-  if (own.kind) {
-    const page = pageMean(blocks);
-    emitSmooth('page', page, sink);
-    sink('run', `page ${self} ${classOf(page)}`, 1);
-  }
+  const page = pageMean(blocks);
+  emitSmooth('page', page, sink);
+  sink('run', `page ${self} ${classOf(page)}`, 1);
   if (before !== undefined) emitSmooth('before', before, sink);
   if (after !== undefined) emitSmooth('after', after, sink);
   if (box !== undefined) emitSmooth('box', box, sink);
@@ -100,5 +125,5 @@ export function emitRun(blocks: readonly FirstPass[], index: number, sink: Sink)
   sink('run', `self box ${self} ${classOf(box)}`, 1);
   sink('run', `rest ${self} ${classOf(rest)}`, 1);
   sink('run', `past ${self} ${classOf(past)}`, 1);
-  if (own.kind) sink('run', `kind ${own.kind} ${self}`, 1);
+  sink('run', `kind ${own.kind} ${self}`, 1);
 }

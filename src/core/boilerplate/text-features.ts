@@ -19,6 +19,8 @@ export interface TextFacts {
   count: number;
   /** Share of the characters that stand between quotation marks. */
   quoted: number;
+  /** What is said outside of them, when there are any: words in somebody else's mouth ask the reader for nothing. */
+  outside: Set<Subject> | undefined;
 }
 
 /** Pairs of far more subjects than one plain sentence holds say nothing; a bound keeps hostile text cheap. */
@@ -71,10 +73,10 @@ function cutSentences(tokens: Tokens): Sentence[] {
   return sentences;
 }
 
-function quotedShare(text: string): number {
-  let inside = 0;
-  for (const quote of text.matchAll(/[“„«"»][^“”„«»"]{2,600}[”“»"«]/gu)) inside += quote[0].length;
-  return inside / text.length;
+const quotation = /[“„«"»][^“”„«»"]{2,600}[”“»"«]/gu;
+
+function subjectsOf(text: string, forms: ReadonlySet<string>): Set<Subject> {
+  return new Set(cutSentences(tokenize(text, forms)).flatMap(({ subjects }) => [...subjects]));
 }
 
 /** Reads a block's text once; everything later is taken from here. */
@@ -82,7 +84,9 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
   const tokens = tokenize(text, forms);
   const sentences = cutSentences(tokens);
   const count = tokens.words.reduce((sum, word) => sum + (isStop(word) ? 0 : 1), 0);
-  return { text, sentences, count, quoted: quotedShare(text) };
+  const outside = text.replace(quotation, ' ');
+  const quoted = 1 - outside.length / text.length;
+  return { text, sentences, count, quoted, outside: quoted > 0.05 ? subjectsOf(outside, forms) : undefined };
 }
 
 /** A length in words as one of a few classes. */
@@ -97,6 +101,8 @@ function emitWords(facts: TextFacts, sink: Sink): void {
   const value = 1 / Math.sqrt(4 + total);
   for (const { words } of facts.sentences) {
     let before = '^';
+    const opening = words[0] ?? '';
+    if (opening.length > 4) sink('form', `y${opening.slice(-3)}`, value * 2);
     for (const word of words) {
       if (!isStop(word)) {
         sink('words', `w${word}`, value);
@@ -130,7 +136,7 @@ function part(count: number, whole: number): string {
 }
 
 /** The voice of the whole block: how many of its sentences speak to the reader, of the publisher, of others. */
-function emitVoice({ sentences, quoted }: TextFacts, sink: Sink): void {
+function emitVoice({ sentences, quoted, outside }: TextFacts, sink: Sink): void {
   if (sentences.length === 0) return;
   const share = (subject: Subject): string =>
     part(sentences.filter(({ subjects }) => subjects.has(subject)).length, sentences.length);
@@ -146,8 +152,15 @@ function emitVoice({ sentences, quoted }: TextFacts, sink: Sink): void {
   sink('we', `asks we ${asks} ${we}`, 1);
   sink('said', `asks said ${asks} ${said}`, 1);
   sink('form', `asks quoted ${asks} ${part(quoted, 1)}`, 1);
-  if (asked.size > 0 && sentences.some(({ subjects }) => subjects.has('publisher')))
-    sink('publisher', `asks for ${asks}`, 1);
+  if (outside) {
+    const own = [...outside].filter((subject) => asking.has(subject)).length;
+    sink('form', `outside ${Math.min(4, own)} ${outside.has('you') ? 'you' : ''} ${outside.has('we') ? 'we' : ''}`, 1);
+  }
+  if (share('third') !== '0') sink('third', `asks third ${asks} ${share('third')}`, 1);
+  const named = share('publisher');
+  if (named === '0') return;
+  sink('publisher', `speaks of itself ${named} ${we} ${you}`, 1);
+  if (asked.size > 0) sink('publisher', `asks for ${asks}`, 1);
 }
 
 /** How a block opens tells labels ("READ MORE:", "Note |") from sentences, however long it is. */
@@ -198,6 +211,8 @@ function emitForm(facts: TextFacts, sink: Sink): void {
   sink('form', `n${Math.min(6, facts.sentences.length)}`, 1);
   if (facts.quoted > 0.05) sink('form', facts.quoted > 0.5 ? 'q most' : 'q some', 1);
   if (/\d/.test(text)) sink('form', `digits ${size}`, 1);
+  if (/[^\s@]@[^\s@]{1,64}\.\p{L}/u.test(text)) sink('form', `address ${size}`, 1);
+  if (/www\.|https?:/.test(text)) sink('form', `url ${size}`, 1);
   if (text.includes('!')) sink('form', 'exclaims', 1);
   if (text.includes('?')) sink('form', `asks ${size}`, 1);
   if (text === text.toUpperCase() && text !== text.toLowerCase()) sink('form', 'capitals', 1);

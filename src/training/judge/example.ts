@@ -20,8 +20,11 @@ export interface LabelledRun {
   /** Folds are cut by this. */
   publisher: string;
   lang: string;
-  /** `held`: measured but never trained on. `own-page`: teaches the second pass only, its markup is made up. */
-  source: 'lone' | 'own' | 'own-page' | 'page' | 'held';
+  /**
+   * `held`: measured but never trained on. `news`: all article, teaches the first pass only. `own-page`: teaches the
+   * second pass only, its markup is made up.
+   */
+  source: 'lone' | 'news' | 'own' | 'own-page' | 'page' | 'held';
   blocks: LabelledBlock[];
   /** The page it was read from, when it is a whole page. */
   page?: ReadPage;

@@ -2,6 +2,7 @@ import { emitRun, type FirstPass } from '../../core/boilerplate/run-features.ts'
 import { collect, type Model, score } from '../../core/boilerplate/model.ts';
 import type { LabelledRun } from './example.ts';
 import { roundModel } from './pack-model.ts';
+import { keepShared } from './keep-shared.ts';
 import { type Example, learnMean, seeded } from './learn-model.ts';
 
 /** The two passes: each block by itself, then each block among its neighbours. */
@@ -13,7 +14,11 @@ export interface Passes {
 const innerFolds = 3;
 /** Our own examples stand in lists, not as on a page: they teach the second pass less about neighbours. */
 const ownRunWeight = 0.3;
-const blockLearning = { epochs: 6, rate: 0.15, l1: 0.8, l2: 4, seed: 11 };
+/** A feature that fewer publishers show is left out. */
+const fewestPublishers = 3;
+const blockLearning = { epochs: 6, rate: 0.15, l1: 1.2, l2: 4, seed: 11 };
+/** Two thirds of the weights are smaller and cost as much to ship as those that decide. */
+const leastWeight = 0.15;
 /** Weights are rounded to these steps: coarser ones cost F1, finer ones only bytes. */
 export const steps = { block: 0.12, run: 0.06 };
 const runLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
@@ -25,22 +30,29 @@ export function foldsOf(runs: readonly LabelledRun[], count: number, seed: numbe
   return new Map(publishers.map((publisher) => [publisher, Math.floor(random() * count)]));
 }
 
-function learnBlocks(runs: readonly LabelledRun[]): Model {
-  const examples: Example[] = [];
-  for (const { source, blocks } of runs) {
-    if (source === 'held' || source === 'own-page') continue;
-    for (const { boilerplate, read, weight } of blocks) {
-      if (boilerplate === undefined || weight === 0) continue;
-      examples.push({ features: read.features, target: boilerplate ? 1 : 0, weight });
-    }
-  }
-  return roundModel(learnMean(examples, blockLearning), steps.block);
+/** @param orders how many models the mean is of */
+function learnBlocks(runs: readonly LabelledRun[], orders: number): Model {
+  const examples = runs
+    .filter(({ source }) => source !== 'held' && source !== 'own-page')
+    .flatMap(({ publisher, blocks }) =>
+      blocks
+        .filter(({ boilerplate, weight }) => boilerplate !== undefined && weight > 0)
+        .map(({ boilerplate, read, weight }) => ({
+          publisher,
+          features: read.features,
+          target: boilerplate ? (1 as const) : (0 as const),
+          weight,
+        })),
+    );
+  const model = learnMean(keepShared(examples, fewestPublishers), blockLearning, orders);
+  return roundModel(model, steps.block, leastWeight);
 }
 
 function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
   return run.blocks.map(({ read }) => ({
     logit: score(model, read.features),
     words: read.words,
+    closed: read.closed,
     kind: read.kind,
     box: read.box,
   }));
@@ -49,6 +61,7 @@ function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
 function runExamples(runs: readonly LabelledRun[], model: Model): Example[] {
   const examples: Example[] = [];
   for (const run of runs) {
+    if (run.source === 'news' || (run.source === 'page' && !run.page)) continue;
     const first = firstPassOf(run, model);
     run.blocks.forEach(({ boilerplate, weight }, index) => {
       if (boilerplate === undefined || weight === 0) return;
@@ -73,9 +86,9 @@ export function learnJudge(runs: readonly LabelledRun[]): Passes {
   for (let fold = 0; fold < innerFolds; fold++) {
     const inside = known.filter((run) => folds.get(run.publisher) !== fold);
     const outside = known.filter((run) => folds.get(run.publisher) === fold);
-    examples.push(...runExamples(outside, learnBlocks(inside)));
+    examples.push(...runExamples(outside, learnBlocks(inside, 1)));
   }
-  return { block: learnBlocks(known), run: roundModel(learnMean(examples, runLearning), steps.run) };
+  return { block: learnBlocks(known, 3), run: roundModel(learnMean(examples, runLearning), steps.run) };
 }
 
 /** Log-odds of every block of a run after both passes. */

@@ -52,8 +52,10 @@ export function learnMean(examples: readonly Example[], learning: Learning, coun
 export function learnModel(examples: readonly Example[], learning: Learning): Model {
   const { rate, l1, l2 } = learning;
   const model: Model = { bias: 0, weights: new Float32Array(places) };
+  const { weights } = model;
   const sums = new Float64Array(places);
-  const squares = new Float64Array(places);
+  /** Square roots of the sums of squared gradients. */
+  const roots = new Float64Array(places);
   const order = Uint32Array.from(examples.keys());
   const random = seeded(learning.seed);
   let biasSquares = 0;
@@ -67,13 +69,12 @@ export function learnModel(examples: readonly Example[], learning: Learning): Mo
       for (let index = 0; index < features.ids.length; index++) {
         const id = features.ids[index]!;
         const gradient = error * features.values[index]!;
-        const square = squares[id]! + gradient * gradient;
-        const sigma = (Math.sqrt(square) - Math.sqrt(squares[id]!)) / rate;
-        sums[id] = sums[id]! + gradient - sigma * model.weights[id]!;
-        squares[id] = square;
-        const sum = sums[id];
-        model.weights[id] =
-          Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(square)) / rate + l2);
+        const before = roots[id]!;
+        const root = Math.sqrt(before * before + gradient * gradient);
+        const sum = sums[id]! + gradient - ((root - before) / rate) * weights[id]!;
+        sums[id] = sum;
+        roots[id] = root;
+        weights[id] = Math.abs(sum) <= l1 ? 0 : -(sum - Math.sign(sum) * l1) / ((1 + root) / rate + l2);
       }
     }
   }

@@ -28,8 +28,8 @@ const categories: Record<string, Category> = {
 };
 
 /** What we write is more even than what is found: many of our own examples count as much as one found. */
-const ownWeight = 0.3;
-const hardNegativeWeight = 0.9;
+const ownWeight = 0.5;
+const hardNegativeWeight = 1.3;
 
 function readLine(line: string, forms: ReadonlySet<string>): LabelledBlock {
   const space = line.indexOf(' ');

@@ -1,5 +1,5 @@
-import { decide } from '../../core/boilerplate/decide.ts';
 import type { JudgedRun } from './cross-validate.ts';
+import { judgePages, reportPages } from './measure-pages.ts';
 
 interface Judged {
   lang: string;
@@ -49,41 +49,6 @@ function groups(items: readonly Judged[], key: 'lang' | 'kind'): [string, Judged
   return names.map((name) => [name, items.filter((item) => item[key] === name)]);
 }
 
-/** What would go from the pages, by the same decision as at run time, against what their corpora say. */
-function pageLine(judged: readonly JudgedRun[], threshold: number): string {
-  const tally = { junk: 0, gone: 0, content: 0, lost: 0, cancelled: 0 };
-  for (const { run, logits } of judged) {
-    if (!run.page) continue;
-    const candidates = run.page.blocks.flatMap(({ index, kind, text, shape }, at) =>
-      kind === 'caption'
-        ? []
-        : [
-            {
-              block: index,
-              kind,
-              text,
-              words: run.blocks[at]!.read.words,
-              box: shape.box,
-              shape,
-              logit: logits[at] ?? 0,
-            },
-          ],
-    );
-    const { removed, cancelled } = decide(candidates, threshold);
-    if (cancelled) tally.cancelled += 1;
-    run.blocks.forEach(({ boilerplate, weight }, at) => {
-      if (weight === 0) return;
-      const isGone = removed.has(run.page!.blocks[at]!.index);
-      tally[boilerplate ? 'junk' : 'content'] += 1;
-      if (isGone) tally[boilerplate ? 'gone' : 'lost'] += 1;
-    });
-  }
-  return (
-    `pages: boilerplate gone ${percent(tally.gone, tally.junk)} of ${tally.junk}, ` +
-    `article blocks gone ${percent(tally.lost, tally.content)} of ${tally.content}, cancelled ${tally.cancelled}`
-  );
-}
-
 /** The figures of a cross-validation by publisher as text; never those of the training set. */
 export function report(judged: readonly JudgedRun[], threshold: number, loneThreshold: number): string {
   const lone = loneOf(judged, loneThreshold);
@@ -92,6 +57,6 @@ export function report(judged: readonly JudgedRun[], threshold: number, loneThre
     line('all', lone),
     ...groups(lone, 'kind').map(([name, items]) => line(name, items)),
     ...groups(lone, 'lang').map(([name, items]) => line(name, items)),
-    pageLine(judged, threshold),
+    reportPages(judgePages(judged, threshold)),
   ].join('\n');
 }

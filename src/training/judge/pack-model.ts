@@ -1,8 +1,11 @@
 import { middleLevel, type Model, type PackedModel, toGap, toSign } from '../../core/boilerplate/model.ts';
 
-/** The model as it will be once packed: figures are taken with these weights, not with finer ones. */
-export function roundModel(model: Model, step: number): Model {
-  const weights = model.weights.map((weight) => toLevel(weight, step) * step);
+/**
+ * The model as it will be once packed: figures are taken with these weights, not with finer ones.
+ * @param least weights smaller than this are left out
+ */
+export function roundModel(model: Model, step: number, least = step / 2): Model {
+  const weights = model.weights.map((weight) => (Math.abs(weight) < least ? 0 : toLevel(weight, step) * step));
   return { bias: Math.round(model.bias * 1000) / 1000, weights };
 }
 

@@ -7,6 +7,7 @@ import type { LabelledRun } from './example.ts';
 import { learnCategories } from './learn-categories.ts';
 import { learnJudge, steps } from './learn-judge.ts';
 import { loadLone } from './load-lone.ts';
+import { loadNews } from './load-news.ts';
 import { loadOwn } from './load-own.ts';
 import { loadPages } from './load-pages.ts';
 import { report } from './measure.ts';
@@ -17,11 +18,9 @@ const target = new URL('../../core/data/judge-weights.ts', import.meta.url);
 const cacheFolder = 'node_modules/.cache/judge';
 const folds = 4;
 const categoryStep = 1.2;
-/**
- * Log-odds from which a block goes, by the cross-validation. On pages the neighbours have spoken too; a lone text has
- * only its words, and a report about appeals has the same ones.
- */
-const thresholds = { page: -0.8, lone: 1 };
+/** Log-odds from which a block goes, by the cross-validation: where a lower border loses more of the article. */
+const thresholds = { page: -1, lone: -0.5 };
+const newsFiles = ['news-en.jsonl', 'news-other.jsonl'];
 
 interface Weights {
   threshold: number;
@@ -47,8 +46,8 @@ function toSource(weights: Weights): string {
   return `import type { PackedModel } from '../boilerplate/model.ts';
 
 /**
- * Weights of the judge of blocks, over hashed features. Made by \`npm run train -- judge\` from labelled blocks and
- * pages of news sites, and from examples written for this project (src/training/judge/examples).
+ * Weights of the judge of blocks, over hashed features. Made by \`npm run train -- judge\` from labelled blocks,
+ * pages and articles of news sites, and from examples written for this project (src/training/judge/examples).
  */
 export const judgeWeights: {
   /** Log-odds over which a block of a page goes, and a lone one. */
@@ -66,7 +65,12 @@ export const judgeWeights: {
 export async function trainJudge(sharedDir: string): Promise<void> {
   const lone = loadLone(join(sharedDir, 'labels/appeals/blocks.jsonl'));
   const pages = await loadPages(join(sharedDir, 'corpus'), cacheFolder);
-  const runs = [...lone, ...loadOwn(), ...pages];
+  const measured = new Set(lone.flatMap(({ blocks }) => blocks.filter(({ id }) => id).map(({ text }) => text)));
+  const news = loadNews(
+    newsFiles.map((file) => join(sharedDir, 'names/train', file)),
+    measured,
+  );
+  const runs = [...lone, ...news, ...loadOwn(), ...pages];
   console.log(report(crossValidate(runs, folds), thresholds.page, thresholds.lone));
   const source = toSource(learn(runs));
   writeFileSync(target, source);

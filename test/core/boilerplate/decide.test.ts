@@ -45,6 +45,15 @@ describe('what goes', () => {
     expect(removed([200, -5], [10, 3], [10, -1.8], [10, 3], [200, -5])).toEqual([1, 3]);
   });
 
+  test('neither the summary nor an end of the article goes for the sake of its neighbours', () => {
+    const [before, first, between, second, after] = candidates([200, -5], [10, 3], [20, -1], [10, 3], [200, -5]);
+    const summary = { ...between!, isSummary: true };
+    expect([...decide([before!, first!, summary, second!, after!], 0).removed]).toEqual([1, 3]);
+    const label = { kind: 'heading', text: 'Label', words: 1 };
+    const ends = [{ ...first!, ...label }, between!, { ...second!, ...label }, after!];
+    expect([...decide(ends, 0).removed]).toEqual([1, 3]);
+  });
+
   test('the first and the last paragraph of prose need more', () => {
     expect(removed([20, 0.9], [100, -5], [100, -5], [20, 0.9])).toEqual([]);
     expect(removed([20, 1.1], [100, -5], [100, -5], [20, 1.1])).toEqual([0, 3]);
@@ -60,6 +69,12 @@ describe('the cap', () => {
 
   test('beyond it the doubtful stays and the sure goes', () => {
     expect(removed([100, -5], [70, 1], [100, -5], [20, 4], [50, -5])).toEqual([3]);
+  });
+
+  test('where most would go all stays, whatever is sure among it', () => {
+    const decision = decide(candidates([40, 1.2], [50, -5], [30, 4], [20, -5], [60, 1.2]), 0);
+    expect(decision.removed.size).toBe(0);
+    expect(decision.cancelled?.share).toBeGreaterThan(0.6);
   });
 
   test('more than half never goes', () => {
