@@ -1,7 +1,7 @@
 import { judgeWeights } from '../data/judge-weights.ts';
 import type { Article, Block, Category, Judgement, Verdict } from '../types.ts';
 import { categorize, type CategoryModels, categoryScores } from './categorize.ts';
-import { type Candidate, decide, runsOf } from './decide.ts';
+import { type Candidate, decide, type Decision, runsOf } from './decide.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type ReadBlock, readBlocks } from './first-pass.ts';
 import { collect, type Model, score, toProbability, unpack, unpackSparse } from './model.ts';
@@ -111,6 +111,16 @@ function toCandidates(
   return candidates.filter(({ kind }) => kind !== 'caption');
 }
 
+/** What goes from an article whose blocks have these log-odds. The training measures by the same. */
+export function decideOn(
+  article: Pick<Article, 'metadata' | 'blocks'>,
+  reads: readonly ReadBlock[],
+  logits: readonly number[],
+  threshold: number,
+): Decision {
+  return decide(toCandidates(article, reads, logits), threshold + marginFor(article.metadata.lang));
+}
+
 /**
  * Judges every block of an article: the article's own, or boilerplate with its category and the evidence.
  * Captions are never judged away: they belong to their pictures.
@@ -118,8 +128,7 @@ function toCandidates(
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
   const blocks = readBlocks(article);
   const scores = scoreRun(blocks);
-  const candidates = toCandidates(article, blocks, scores.final);
-  const { removed, cancelled } = decide(candidates, judgeWeights.threshold + marginFor(article.metadata.lang));
+  const { removed, cancelled } = decideOn(article, blocks, scores.final, judgeWeights.threshold);
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,
     boilerplate: removed.has(index),

@@ -1,4 +1,4 @@
-import { type Candidate, decide } from '../../core/boilerplate/decide.ts';
+import { decideOn } from '../../core/boilerplate/judge.ts';
 import type { JudgedRun } from './cross-validate.ts';
 import type { LabelledBlock } from './example.ts';
 
@@ -19,25 +19,12 @@ export interface JudgedPage {
   blocks: JudgedBlock[];
 }
 
-function candidatesOf({ run, logits }: JudgedRun): Candidate[] {
-  const blocks = run.page?.blocks ?? [];
-  const candidates = blocks.map(({ index, kind, text, shape }, at) => ({
-    block: index,
-    kind,
-    text,
-    words: run.blocks[at]!.read.words,
-    box: shape.box,
-    shape,
-    logit: logits[at] ?? 0,
-  }));
-  return candidates.filter(({ kind }) => kind !== 'caption');
-}
-
 /** What would go from the pages, by the same decision as at run time. */
 export function judgePages(judged: readonly JudgedRun[], threshold: number): JudgedPage[] {
   return judged.flatMap(({ run, logits }) => {
     if (!run.page) return [];
-    const { removed, cancelled } = decide(candidatesOf({ run, logits }), threshold);
+    const reads = run.blocks.map(({ read }) => read);
+    const { removed, cancelled } = decideOn(run.page, reads, logits, threshold);
     const blocks = run.blocks.map((block, at) => ({
       block,
       removed: removed.has(run.page!.blocks[at]!.index),
