@@ -42,6 +42,8 @@ const longestJoin = 4;
 const edgeMargin = 1;
 /** Appeals are neither set as they are written nor in tables, nor the summary of an article: figures and verse are. */
 const setMargin = 2.5;
+/** The same for a heading over a text that stays. */
+const leadMargin = 0.5;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
 const proseWords = 15;
 
@@ -132,6 +134,15 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   return chosen;
 }
 
+/** A heading is the first line of what follows: over a text that stays it stays, unless it is sure. */
+function keepHeadings(candidates: readonly Candidate[], chosen: Set<number>, threshold: number): void {
+  candidates.forEach(({ block, kind, logit }, at) => {
+    const next = candidates[at + 1];
+    if (kind !== 'heading' || !next || next.kind === 'heading' || chosen.has(next.block)) return;
+    if (logit <= threshold + leadMargin) chosen.delete(block);
+  });
+}
+
 /** Blocks that go by themselves, and the boxes that go as a whole. */
 function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
   const boxes = boxesOf(candidates);
@@ -141,6 +152,7 @@ function choose(candidates: readonly Candidate[], threshold: number): Set<number
     ([box, members]) => box >= 0 && box !== main && goesWhole(members, chosen, threshold),
   );
   for (const { block } of whole.flatMap(([, members]) => members)) chosen.add(block);
+  keepHeadings(candidates, chosen, threshold);
   return chosen;
 }
 

@@ -54,6 +54,15 @@ describe('what goes', () => {
     expect([...decide(ends, 0).removed]).toEqual([1, 3]);
   });
 
+  test('a heading over a text that stays needs more, one over what goes does not', () => {
+    const [before, heading, text, after] = candidates([200, -5], [3, 0.4], [40, -5], [200, -5]);
+    const over = (logit: number, next: Candidate) =>
+      decide([before!, { ...heading!, kind: 'heading', text: 'Label', logit }, next, after!], 0).removed.has(1);
+    expect(over(0.4, text!)).toBe(false);
+    expect(over(0.6, text!)).toBe(true);
+    expect(over(0.4, { ...text!, logit: 2 })).toBe(true);
+  });
+
   test('the first and the last paragraph of prose need more', () => {
     expect(removed([20, 0.9], [100, -5], [100, -5], [20, 0.9])).toEqual([]);
     expect(removed([20, 1.1], [100, -5], [100, -5], [20, 1.1])).toEqual([0, 3]);
