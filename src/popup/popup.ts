@@ -31,16 +31,27 @@ async function openPopup(): Promise<void> {
     showProblem('gone');
     return;
   }
-  const outcome = await readPage(tab);
+  // All at once: the text waits for nothing but the page.
+  const [outcome, texts, site] = await Promise.all([
+    readPage(tab),
+    recallView(tab, tab.url),
+    siteCleanUp(tab, settings, () => void foldPage(tab)),
+  ]);
   stopWaiting();
-  if (outcome.ok) await showReading(outcome.value, tab, settings);
+  if (outcome.ok) await showReading(outcome.value, texts, { tab, settings, site });
   else showProblem(outcome.problem);
 }
 
-async function showReading(page: PageReading, tab: PageTab, settings: Settings): Promise<void> {
-  const reading = toShownReading(page, await recallView(tab, page.url));
+interface Around {
+  tab: PageTab;
+  settings: Settings;
+  /** What the clean-up does on this site. */
+  site: HTMLElement;
+}
+
+async function showReading(page: PageReading, texts: string[], { tab, settings, site }: Around): Promise<void> {
+  const reading = toShownReading(page, texts);
   if (!reading) return;
-  const site = await siteCleanUp(tab, settings, () => void foldPage(tab));
   const view = new ReadingPage(reading, {
     settings,
     // A page of ours has no place in a private window of Chrome's.
