@@ -2,7 +2,7 @@ import { segment } from './article/segment.ts';
 import { judge } from './boilerplate/judge.ts';
 import { extract } from './extract/extract.ts';
 import { runSteps } from './run-steps.ts';
-import type { Article, Reading, Steps } from './types.ts';
+import type { Article, Failure, Reading, Steps } from './types.ts';
 
 /** Milliseconds; a clock is the only thing of the outside that the core asks for. */
 const now = (): number => performance.now();
@@ -53,20 +53,19 @@ function* timed<Result>(steps: Steps<Result>): Steps<{ result: Result; took: num
 }
 
 function* read(document: Document, url: string): Steps<Reading> {
-  if (!/\S/.test(document.querySelector('body')?.textContent ?? '')) return { ok: false, failure: 'empty-page' };
   const { result: article, took } = yield* timed(build(document, url));
-  if (!article) return { ok: false, failure: 'no-article' };
+  if (typeof article === 'string') return { ok: false, failure: article };
   yield;
   const start = now();
   const judgement = judge(article);
   return { ok: true, article, judgement, timing: { extract: took, judge: now() - start } };
 }
 
-/** Everything up to the judgement; null when there is no article. */
-function* build(document: Document, url: string): Steps<Article | null> {
-  const { content, kept, metadata, kind, partial } = yield* extract(document, url);
-  if (!content) return null;
+/** Everything up to the judgement, or why there is no article. */
+function* build(document: Document, url: string): Steps<Article | Failure> {
+  const { content, kept, metadata, kind, partial, isEmpty } = yield* extract(document, url);
+  if (!content) return isEmpty ? 'empty-page' : 'no-article';
   yield;
   const { tree, blocks } = segment(content, kept, url);
-  return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : null;
+  return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : 'no-article';
 }

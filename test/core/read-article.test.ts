@@ -35,10 +35,11 @@ describe('reading in steps', () => {
     expect(extract + judge).toBeLessThanOrEqual(worked);
   });
 
-  test('an empty page needs no steps', () => {
-    expect(readArticleInSteps(parsePage(' '), url).next()).toEqual({
-      done: true,
-      value: { ok: false, failure: 'empty-page' },
+  test('an empty page is told from one without an article', () => {
+    expect(readArticle(parsePage(' '), url)).toEqual({ ok: false, failure: 'empty-page' });
+    expect(readArticle(parsePage('<body><script>const words = 1;</script></body>'), url)).toEqual({
+      ok: false,
+      failure: 'empty-page',
     });
   });
 });

@@ -5,10 +5,13 @@ import { parseUrl } from '../text/parse-url.ts';
 const LAZY_SRC = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url', 'data-image'];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset'];
 
-/** An http(s) address, resolved; empty for every other scheme (a placeholder in a `data:` address among them). */
+/**
+ * An http(s) address, resolved; empty for every other scheme (a placeholder in a `data:` address among them), and for
+ * a relative one when the base is unknown.
+ */
 export function resolveUrl(value: string | null | undefined, base: string): string {
   if (!value || value.length > 4_000) return '';
-  const url = parseUrl(value.trim(), base);
+  const url = parseUrl(value.trim(), base || undefined);
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : '';
 }
 

@@ -11,11 +11,24 @@ const MAX_CAPTION_WORDS = 90;
 /** How far up a wrapper's name still speaks of this line. */
 const NEAR = 3;
 
+/** Siblings share their wrappers, so each is read once. */
+const known = new WeakMap<Element, boolean>();
+
+function isCalledCaption(element: Element): boolean {
+  let found = known.get(element);
+  if (found === undefined) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    found = nameWords(names).some((word) => CAPTION_WORDS.has(word));
+    known.set(element, found);
+  }
+  return found;
+}
+
 /** Whether a line stands under a picture and describes or credits it, by markup. */
 export function isCaption(element: Element, wordCount: number): boolean {
   if (wordCount > MAX_CAPTION_WORDS) return false;
-  if (element.closest('figcaption')) return true;
-  const figure = element.closest('figure');
+  const figure = element.closest('figcaption, figure');
+  if (figure?.nodeName.toLowerCase() === 'figcaption') return true;
   if (
     figure &&
     !figure.querySelector('blockquote, table, pre') &&
@@ -23,13 +36,6 @@ export function isCaption(element: Element, wordCount: number): boolean {
   )
     return true;
   let node: Element | null = element;
-  for (let i = 0; i < NEAR && node; i++, node = node.parentElement) {
-    if (
-      nameWords(`${node.getAttribute('class') ?? ''} ${node.getAttribute('itemprop') ?? ''}`).some((word) =>
-        CAPTION_WORDS.has(word),
-      )
-    )
-      return true;
-  }
+  for (let i = 0; i < NEAR && node; i++, node = node.parentElement) if (isCalledCaption(node)) return true;
   return false;
 }

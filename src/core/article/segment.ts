@@ -174,11 +174,11 @@ function prune(nodes: ElementContent[]): ElementContent[] {
 
 const hostOf = (url: string): string => parseUrl(url)?.hostname ?? '';
 
-/** The address that links are relative to: the page's `<base>` where it is one of the web. */
+/** The address that links are relative to: the page's `<base>` where it is one of the web; empty when nothing is known. */
 function baseOf(content: Element, url: string): string {
   const href = content.ownerDocument.querySelector('base[href]')?.getAttribute('href');
   const base = href ? parseUrl(href, url || undefined) : null;
-  return base && /^https?:$/.test(base.protocol) ? base.href : url || 'https://invalid.invalid/';
+  return base && /^https?:$/.test(base.protocol) ? base.href : url;
 }
 
 /**

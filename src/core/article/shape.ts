@@ -23,15 +23,42 @@ function wrappersOf(element: Element, content: Element): Element[] {
   return wrappers;
 }
 
-const namesOf = (element: Element): string =>
-  ['class', 'id', 'role', 'data-component', 'data-testid', 'data-type', 'data-module', 'data-name', 'itemprop']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ') + (element.nodeName.includes('-') ? ` ${element.nodeName.toLowerCase()}` : '');
+const NAMES = [
+  'class',
+  'id',
+  'role',
+  'data-component',
+  'data-testid',
+  'data-type',
+  'data-module',
+  'data-name',
+  'itemprop',
+];
+
+const namesOf = (element: Element): string => {
+  let names = '';
+  if (element.hasAttributes()) {
+    for (const name of NAMES) {
+      const value = element.getAttribute(name);
+      if (value) names += ` ${value}`;
+    }
+  }
+  return element.nodeName.includes('-') ? `${names} ${element.nodeName.toLowerCase()}` : names;
+};
+
+/** Words of an element's own names: siblings share their wrappers, so each is read once. */
+const known = new WeakMap<Element, string[]>();
+
+function ownWords(element: Element): string[] {
+  let found = known.get(element);
+  if (!found) known.set(element, (found = nameWords(namesOf(element))));
+  return found;
+}
 
 function wrapperWords(wrappers: Element[]): string[] {
   const found = new Set<string>();
   for (const wrapper of wrappers) {
-    for (const word of nameWords(namesOf(wrapper))) {
+    for (const word of ownWords(wrapper)) {
       found.add(word);
       if (found.size >= MAX_WRAPPER_WORDS) return [...found];
     }
@@ -47,12 +74,39 @@ function landmarkOf(wrappers: Element[]): BlockShape['landmark'] {
   return '';
 }
 
-/** The elements among these and inside them that match. Most blocks are plain text, with nothing inside to look through. */
-const matching = (elements: Element[], selector: string): Element[] =>
-  elements.flatMap((element) => [
-    ...(element.matches(selector) ? [element] : []),
-    ...(element.firstElementChild ? element.querySelectorAll(selector) : []),
-  ]);
+const EMPHASIS = new Set('b strong em i'.split(' '));
+const FIELDS = new Set('input select textarea'.split(' '));
+
+/** What stands in a block besides text. Of what is itself a link or in bold, nothing inside counts again. */
+interface Parts {
+  links: Element[];
+  buttons: number;
+  fields: number;
+  emphasis: Element[];
+}
+
+const isLink = (element: Element): boolean => element.nodeName.toLowerCase() === 'a' && element.hasAttribute('href');
+
+function isButton(element: Element, tag: string): boolean {
+  if (tag === 'button' || element.getAttribute('role')?.toLowerCase() === 'button') return true;
+  return tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'submit';
+}
+
+function partsOf(elements: Element[]): Parts {
+  const parts: Parts = { links: [], buttons: 0, fields: 0, emphasis: [] };
+  for (const whole of elements) {
+    const [linked, emphasised] = [isLink(whole), EMPHASIS.has(whole.nodeName.toLowerCase())];
+    const inside = whole.firstElementChild ? whole.getElementsByTagName('*') : [];
+    for (const element of [whole, ...inside]) {
+      const tag = element.nodeName.toLowerCase();
+      if (element === whole ? linked : !linked && isLink(element)) parts.links.push(element);
+      if (element === whole ? emphasised : !emphasised && EMPHASIS.has(tag)) parts.emphasis.push(element);
+      if (isButton(element, tag)) parts.buttons += 1;
+      if (FIELDS.has(tag)) parts.fields += 1;
+    }
+  }
+  return parts;
+}
 
 const lengthOf = (elements: Iterable<Element>): number => {
   let length = 0;
@@ -62,17 +116,15 @@ const lengthOf = (elements: Iterable<Element>): number => {
 
 function linksOf(
   elements: Element[],
+  inside: Element[],
   host: string,
 ): Pick<BlockShape, 'links' | 'linkChars' | 'linkWords' | 'outwardLinks'> {
-  const links = elements.flatMap((element) =>
-    element.matches('a[href]') ? [element] : element.firstElementChild ? [...element.querySelectorAll('a[href]')] : [],
-  );
-  const around = links.length === 0 ? elements[0]?.closest('a[href]') : null;
-  if (around && elements.length > 0) links.push(around);
+  const around = inside.length === 0 ? elements[0]?.closest('a[href]') : null;
+  const links = around ? [around] : inside;
   let outwardLinks = 0;
   const linkWords = new Set<string>();
   for (const link of links.slice(0, 40)) {
-    const url = parseUrl(link.getAttribute('href') ?? '', `https://${host || 'invalid.invalid'}/`);
+    const url = parseUrl(link.getAttribute('href') ?? '', `https://${host || 'unknown.invalid'}/`);
     if (!url) continue;
     if (url.hostname !== host) outwardLinks += 1;
     for (const word of nameWords(url.pathname)) if (linkWords.size < MAX_LINK_WORDS) linkWords.add(word);
@@ -91,24 +143,15 @@ function linksOf(
 export function shapeOf(elements: Element[], parent: Element, content: Element, host: string): Omit<BlockShape, 'box'> {
   const wrappers = wrappersOf(parent, content);
   const form = wrappers.find((wrapper) => wrapper.nodeName.toLowerCase() === 'form');
+  const parts = partsOf(elements);
   return {
     tag: parent.nodeName.toLowerCase(),
     wrappers: wrapperWords(wrappers),
     depth: wrappers.length,
-    ...linksOf(elements, host),
-    buttons: matching(elements, 'button, [role="button" i], input[type="submit" i]').length,
-    fields: form
-      ? form.querySelectorAll('input:not([type="hidden" i]), select, textarea').length
-      : matching(elements, 'input, select, textarea').length,
-    emphasisChars: lengthOf(
-      elements.flatMap((element) =>
-        element.matches('b, strong, em, i')
-          ? [element]
-          : element.firstElementChild
-            ? [...element.querySelectorAll('b, strong, em, i')]
-            : [],
-      ),
-    ),
+    ...linksOf(elements, parts.links, host),
+    buttons: parts.buttons,
+    fields: form ? form.querySelectorAll('input:not([type="hidden" i]), select, textarea').length : parts.fields,
+    emphasisChars: lengthOf(parts.emphasis),
     landmark: landmarkOf(wrappers),
   };
 }

@@ -6,6 +6,9 @@ import { articleNode, type JsonLdNode } from './metadata/json-ld.ts';
 const MIN_WORDS = 80;
 /** With less than this share of the stated body's words on the page, the page does not show it. */
 const SHOWN = 0.5;
+/** So much of a stated body, in characters, and so many of its different words tell whether the page shows it. */
+const LOOKED_AT = 20_000;
+const SAMPLE = 150;
 
 /**
  * Some pages hold their text in script data only. When the JSON-LD states a body that what was found on the page
@@ -15,9 +18,7 @@ const SHOWN = 0.5;
 export function bodyFromJsonLd(page: Document, nodes: JsonLdNode[], kept: Set<Leaf>): Set<Leaf> | null {
   const body = articleNode(nodes)?.['articleBody'];
   if (typeof body !== 'string' || countWords(body) < MIN_WORDS) return null;
-  const shown = new Set([...kept].flatMap((leaf) => (isText(leaf) ? words(leaf.data) : [])));
-  const distinct = new Set(words(body));
-  if ([...distinct].filter((word) => shown.has(word)).length >= distinct.size * SHOWN) return null;
+  if (isShown(body, kept)) return null;
   const article = page.createElement('article');
   for (const line of toPlain(page, body)
     .split(/\s*\n\s*/)
@@ -28,6 +29,16 @@ export function bodyFromJsonLd(page: Document, nodes: JsonLdNode[], kept: Set<Le
   }
   page.body.append(article);
   return new Set(leavesOf(article));
+}
+
+/** Whether what was found on the page holds enough of the stated body: some of its words, from all over it. */
+function isShown(body: string, kept: Set<Leaf>): boolean {
+  let shown = '';
+  for (const leaf of kept) if (isText(leaf)) shown += `${leaf.data} `;
+  const distinct = [...new Set(words(body.slice(0, LOOKED_AT)))];
+  const step = Math.ceil(distinct.length / SAMPLE);
+  const sample = distinct.filter((_word, index) => index % step === 0);
+  return sample.filter((word) => shown.includes(word)).length >= sample.length * SHOWN;
 }
 
 /** Some sites put markup in the string: it is parsed in an inert template and read as text, block elements ending lines. */

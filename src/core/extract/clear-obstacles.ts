@@ -1,3 +1,5 @@
+import type { ClassNames } from './class-names.ts';
+
 /** Words in ids and class names of the consent tools in use on news sites: whole words, for generated class names hold any letters. */
 const CONSENT =
   /(?:^|[^a-z])(?:cookies?|(?:cookie|consent|gdpr)[a-z]*|onetrust|didomi|usercentrics|cookiebot|truste|sourcepoint|quantcast)(?:[^a-z]|$)/i;
@@ -27,32 +29,29 @@ const isAside = (element: Element, pageLength: number): boolean =>
   !element.querySelector(PAGE_PARTS) &&
   element.textContent.length < pageLength / 2;
 
-/** The elements that an id or a class names for consent; a page repeats its names, so each is read once. */
-function namedConsent(document: Document): Element[] {
-  const known = new Map<string, boolean>();
-  const isConsent = (name: string | null): boolean => {
-    if (!name) return false;
-    let found = known.get(name);
-    if (found === undefined) known.set(name, (found = CONSENT.test(name)));
-    return found;
-  };
-  return [...document.querySelectorAll('body [id], body [class]')].filter(
-    (element) => isConsent(element.getAttribute('class')) || isConsent(element.getAttribute('id')),
-  );
+/** The elements that an id or a class names for consent. */
+function* namedConsent(document: Document, names: ClassNames): Generator<Element> {
+  for (const [name, elements] of names) if (CONSENT.test(name)) yield* elements;
+  for (const element of document.querySelectorAll('[id]')) if (CONSENT.test(element.id)) yield element;
 }
 
 /**
- * Takes what hides the article out of the way of Readability, in a document of our own: consent and login
- * dialogs and text for screen readers go, bodies that a framework streamed under `hidden` are shown, declarative
- * shadow roots are opened.
+ * Shows what is hidden from Readability, in a document of our own: bodies that a framework streamed under `hidden`,
+ * declarative shadow roots. What nobody reads goes.
  */
-export function clearObstacles(document: Document): void {
+export function uncover(document: Document): void {
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
   openShadowRoots(document);
   for (const streamed of document.querySelectorAll('[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
-  const pageLength = document.querySelector('body')?.textContent.length ?? 0;
-  const named = namedConsent(document);
-  for (const element of [...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]) {
-    if (element.isConnected && isAside(element, pageLength)) element.remove();
-  }
+}
+
+/** Takes what hides the article out of the way of Readability: consent and login dialogs and text for screen readers. */
+export function clearObstacles(document: Document, names: ClassNames): void {
+  const { body } = document;
+  if (!(body as HTMLElement | null)) return;
+  const named = [...namedConsent(document, names)];
+  const suspects = new Set([...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]);
+  if (suspects.size === 0) return;
+  const pageLength = body.textContent.length;
+  for (const element of suspects) if (body.contains(element) && isAside(element, pageLength)) element.remove();
 }

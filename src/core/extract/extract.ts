@@ -1,12 +1,14 @@
 import type { ArticleKind, Metadata, Steps } from '../types.ts';
 import { articleKind } from './article-kind.ts';
 import { bodyFromJsonLd } from './body-from-json-ld.ts';
-import { clearObstacles } from './clear-obstacles.ts';
+import { classNames } from './class-names.ts';
+import { clearObstacles, uncover } from './clear-obstacles.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { findContent } from './find-content.ts';
 import { isPartial } from './is-partial.ts';
 import type { Leaf } from './leaves.ts';
 import { readJsonLd } from './metadata/json-ld.ts';
+import { MetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
 import { pageSigns } from './page-signs.ts';
@@ -20,6 +22,8 @@ export interface Extraction {
   kept: Set<Leaf>;
   kind: ArticleKind;
   partial: boolean;
+  /** Nothing can be read on the page. */
+  isEmpty: boolean;
 }
 
 /**
@@ -29,24 +33,29 @@ export interface Extraction {
  */
 export function* extract(document: Document, url: string): Steps<Extraction> {
   const nodes = readJsonLd(document);
-  const metadata = readMetadata(document, url, nodes);
+  const meta = new MetaTags(document);
+  const metadata = readMetadata(document, url, nodes, meta);
   yield;
-  clearObstacles(document);
+  uncover(document);
+  const names = classNames(document);
+  clearObstacles(document, names);
   yield;
-  // Readability takes its document apart, so the article is cut from a copy that still has every wrapper.
-  const page = new Page(document.cloneNode(true) as Document);
+  // Readability takes its document apart; the article is cut from one that still has every wrapper.
+  const page = new Page(document);
   yield;
-  const found = new Set<Leaf>([...findContent(document)].map((index) => page.leaves[index]!));
+  const places = yield* findContent(() => document.cloneNode(true) as Document, metadata.title);
+  const found = new Set<Leaf>([...places].map((index) => page.leaves[index]!));
   yield;
   const restored = yield* restoreLost(page, found, metadata);
   const kept = bodyFromJsonLd(page.document, nodes, restored) ?? restored;
   yield;
-  const signs = pageSigns(page, kept, nodes, url);
+  const signs = pageSigns(page, kept, { names, nodes, meta, url });
   return {
     metadata,
     content: commonAncestor(kept),
     kept,
     kind: articleKind(signs),
     partial: isPartial(page.document, nodes),
+    isEmpty: page.leaves.length === 0,
   };
 }

@@ -1,55 +1,42 @@
-import { Readability } from '@mozilla/readability';
-import { isText, leavesOf, type Leaf } from './leaves.ts';
+import type { Steps } from '../types.ts';
+import { LeanReadability } from './lean-readability.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
 
-const keyOf = (leaf: Leaf): string => (isText(leaf) ? leaf.data.trim() : `img ${leaf.getAttribute('src') ?? ''}`);
-
-function placesByKey(leaves: Leaf[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  leaves.forEach((leaf, index) => {
-    const key = keyOf(leaf);
-    const list = places.get(key);
-    if (list) list.push(index);
-    else places.set(key, [index]);
-  });
-  return places;
-}
-
-/**
- * Which leaves of the page are in Readability's output, by their place in `leavesOf(document)`.
- * Leaves keep their identity through Readability, except when it starts over from its own copy of the
- * page: those are found again by their text, in order.
- */
+/** Which of these leaves are in Readability's output, by their place. Leaves keep their identity through it. */
 function survivors(before: Leaf[], output: Node): Set<number> {
   const place = new Map<Node, number>(before.map((leaf, index) => [leaf, index]));
-  let byKey: Map<string, number[]> | undefined;
   const found = new Set<number>();
-  let last = -1;
   for (const leaf of leavesOf(output)) {
-    let index = place.get(leaf);
-    if (index === undefined) {
-      byKey ??= placesByKey(before);
-      const places = byKey.get(keyOf(leaf)) ?? [];
-      const after = last;
-      index = places.find((i) => i > after && !found.has(i)) ?? places.find((i) => !found.has(i));
-    }
-    if (index === undefined) continue;
-    found.add(index);
-    last = index;
+    const index = place.get(leaf);
+    if (index !== undefined) found.add(index);
   }
   return found;
 }
 
+/** What Readability leaves out, attempt by attempt, as long as it finds too little: see its flags. */
+const ATTEMPTS = [0b111, 0b110, 0b100, 0b000];
+/** Its own measure of too little, in characters. */
+const ENOUGH = 500;
+
+const lengthOf = (element: Element): number => element.textContent.trim().replace(/\s{2,}/g, ' ').length;
+
 /**
- * Runs Readability on a document, which it consumes.
- * @returns places in `leavesOf(document)` of the leaves that it takes for the article; empty when it finds none
+ * Looks for the article with Readability.
+ * @param copy makes a copy of the page, which is consumed
+ * @param title the headline
+ * @returns places in `leavesOf(page)` of the leaves that it takes for the article; empty when it finds none
  */
-export function findContent(document: Document): Set<number> {
-  const before = leavesOf(document);
-  const reader = new Readability<Node>(document, {
-    keepClasses: true,
-    serializer: (node) => node,
-    disableJSONLD: true,
-  });
-  const output = reader.parse()?.content;
-  return output ? survivors(before, output) : new Set();
+export function* findContent(copy: () => Document, title: string): Steps<Set<number>> {
+  let best: { length: number; before: Leaf[]; output: Element } | undefined;
+  for (const flags of ATTEMPTS) {
+    const document = copy();
+    const before = leavesOf(document);
+    yield;
+    const output = new LeanReadability(document, title, flags).find();
+    const length = output ? lengthOf(output) : 0;
+    if (output && length > (best?.length ?? 0)) best = { length, before, output };
+    if (length >= ENOUGH) break;
+    yield;
+  }
+  return best ? survivors(best.before, best.output) : new Set();
 }

@@ -1,8 +1,9 @@
 import { countWords } from '../text/words.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import type { ClassNames } from './class-names.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { articleNode, typesOf, type JsonLdNode } from './metadata/json-ld.ts';
-import { MetaTags } from './metadata/meta-tags.ts';
+import type { MetaTags } from './metadata/meta-tags.ts';
 import type { Page } from './page.ts';
 
 const OTHER_TYPES =
@@ -83,13 +84,6 @@ function addressSigns(url: string): Pick<PageSigns, 'isRoot' | 'isSection'> {
   return { isRoot, isSection: !isRoot && parts.length <= 2 && /^[\p{L}]+(?:-[\p{L}]+)?\/?$/u.test(last) };
 }
 
-/** All class names of the page, once each. */
-function classNames(document: Document): string {
-  const names = new Set<string>();
-  for (const element of document.querySelectorAll('[class]')) names.add(element.getAttribute('class') ?? '');
-  return [...names].join(' ');
-}
-
 function statements(
   nodes: JsonLdNode[],
   meta: MetaTags,
@@ -106,18 +100,43 @@ function statements(
   };
 }
 
+const hasName = (names: ClassNames, pattern: RegExp): boolean => {
+  for (const name of names.keys()) if (pattern.test(name)) return true;
+  return false;
+};
+
+/** Headings that are links or stand in one. */
+function countLinkedHeadings(document: Document): number {
+  let count = 0;
+  for (const heading of document.querySelectorAll('h2, h3')) {
+    count += heading.closest('a[href]') ? 1 : heading.querySelectorAll('a[href]').length;
+  }
+  return count;
+}
+
+/** What the page as a whole says, next to what was found in it. */
+export interface PageFacts {
+  names: ClassNames;
+  nodes: JsonLdNode[];
+  meta: MetaTags;
+  url: string;
+}
+
 /** Looks at a page and what was found in it. */
-export function pageSigns({ document, leaves }: Page, kept: Set<Leaf>, nodes: JsonLdNode[], url: string): PageSigns {
-  const names = classNames(document);
+export function pageSigns(
+  { document, leaves }: Page,
+  kept: Set<Leaf>,
+  { names, nodes, meta, url }: PageFacts,
+): PageSigns {
   const buys = document.querySelector('[itemprop="price"], [id*="add-to-cart" i], form[action*="cart" i]') !== null;
   return {
     ...measureText(kept),
     ...addressSigns(url),
-    ...statements(nodes, new MetaTags(document)),
+    ...statements(nodes, meta),
     share: lengthOf(kept) / (lengthOf(leaves) || 1),
-    linkedHeadings: document.querySelectorAll('h2 a[href], h3 a[href], a[href] h2, a[href] h3').length,
+    linkedHeadings: countLinkedHeadings(document),
     articles: document.getElementsByTagName('article').length,
-    shop: buys || SHOP.test(names),
-    forum: FORUM.test(names),
+    shop: buys || hasName(names, SHOP),
+    forum: hasName(names, FORUM),
   };
 }

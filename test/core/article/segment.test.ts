@@ -148,3 +148,9 @@ test('blocks know the live elements they came from', () => {
   );
   expect(blocks.map((block) => block.sources)).toEqual([[7], [9], []]);
 });
+
+test('a relative address on a page of unknown address is no link', () => {
+  const { tree } = cut('<p>One <a href="/story">two</a> <a href="https://news.example/b">three</a></p>', '');
+  const links = elementsOf(tree.children).filter(({ tagName }) => tagName === 'a');
+  expect(links.map(({ properties }) => properties)).toEqual([{}, { href: 'https://news.example/b' }]);
+});

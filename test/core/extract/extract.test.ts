@@ -34,6 +34,14 @@ describe('what stands in front of an article', () => {
 });
 
 describe('what Readability loses', () => {
+  test('a text in a part that it leaves out by its name', () => {
+    expect(found(`<div class="comment-body">${paragraphs('rain', 5)}</div>`)).toContain('rainp4w0');
+  });
+
+  test('a text too short for its first attempt', () => {
+    expect(found(`<div class="sidebar"><p>${prose('short', 30)}</p></div><p>Menu, and more.</p>`)).toContain('short9');
+  });
+
   test('a body streamed under hidden', () => {
     expect(
       found(`<div id="root"></div><div hidden id="S:1"><article>${paragraphs('rain', 5)}</article></div>`),

@@ -4,7 +4,7 @@ import { readAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
 import { articleNode, textOf, typesOf, type JsonLdNode } from './json-ld.ts';
 import { readLanguage } from './language.ts';
-import { MetaTags } from './meta-tags.ts';
+import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 import { readTitle } from './title.ts';
 
@@ -69,9 +69,8 @@ function readDirection(document: Document): Metadata['dir'] {
 }
 
 /** What the page says about its article, and the JSON-LD that says it. Nothing is changed in the document. */
-export function readMetadata(document: Document, url: string, nodes: JsonLdNode[]): Metadata {
+export function readMetadata(document: Document, url: string, nodes: JsonLdNode[], meta: MetaTags): Metadata {
   const article = articleNode(nodes);
-  const meta = new MetaTags(document);
   const siteName = readSiteName(nodes, article, meta);
   const published = readPublished(document, article, meta);
   const updated = firstDate([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonLd } from '../../../../src/core/extract/metadata/json-ld.ts';
+import { MetaTags } from '../../../../src/core/extract/metadata/meta-tags.ts';
 import { httpUrl, readMetadata } from '../../../../src/core/extract/metadata/read-metadata.ts';
 import type { Metadata } from '../../../../src/core/types.ts';
 import { parsePage } from '../../parse-page.ts';
 
 const read = (html: string, url = 'https://news.example/2026/a-story'): Metadata => {
   const document = parsePage(html);
-  return readMetadata(document, url, readJsonLd(document));
+  return readMetadata(document, url, readJsonLd(document), new MetaTags(document));
 };
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
