@@ -6,7 +6,7 @@ const file = join(import.meta.dirname, 'tables', 'seats.txt');
 /** Seats that are first of all given or family names. */
 const people = new Set(['Santiago', 'Sofia', 'Sofía', 'Sófia', 'София', 'Софія', 'Lima', 'Colombo', 'Juba']);
 
-/** Brussels speaks for the European Union, not for Belgium. */
+/** Brussels speaks for the European Union: for Belgium it is a city like others. */
 const union = 'BE';
 
 /** The seats of government of the world in a language ("de: AF Kabul, AL Tirana"). */
@@ -18,6 +18,6 @@ export function cityNames(lang: string): SourceLine[] {
     .flatMap((line) => line.slice(line.indexOf(':') + 2).split(', '))
     .filter((entry) => entry !== '')
     .map((entry) => ({ code: entry.slice(0, 2), text: entry.slice(3).replaceAll('\u00AD', '') }))
-    .filter(({ code, text }) => !people.has(text) && code !== union)
-    .map(({ code, text }): SourceLine => ({ code, kind: '^', text, fixed: false }));
+    .filter(({ text }) => !people.has(text))
+    .map(({ code, text }): SourceLine => ({ code, kind: code === union ? '~' : '^', text, fixed: false }));
 }

@@ -92,7 +92,7 @@ const small = new Set('in the and but from to for as while when if with at on of
 function group(found: Found[]): Named[] {
   const named = new Map<string, Named>();
   for (const one of found) {
-    const entry = named.get(one.code) ?? { code: one.code, names: [], seats: [], parts: [], cities: [], capitals: [] };
+    const entry = named.get(one.code) ?? { code: one.code, names: [], seats: [], parts: [], cities: [] };
     named.set(one.code, entry);
     listOf(entry, one.place)?.push(one.place);
   }
@@ -111,8 +111,7 @@ function listOf(named: Named, place: Place): Place[] | undefined {
       return named.parts;
     case '^':
       if (isActing(place)) return named.seats;
-      if (isDateline(place)) return named.cities;
-      return isSetting(place) ? named.capitals : undefined;
+      return isDateline(place) || isSetting(place) ? named.cities : undefined;
     default:
       return isSetting(place) ? named.cities : undefined;
   }

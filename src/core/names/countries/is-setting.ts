@@ -1,15 +1,17 @@
 import { beginsSentence, isUpper, wordAfter, wordBefore, type Passage, type Place } from './place.ts';
 import { fold } from './fold.ts';
 
-/** Travelling and meeting, as beginnings of folded words: the city that follows is one on the way. */
+/** Travelling, as beginnings of folded words: the city that follows is one on the way. */
 const travel = (
-  'visit travel tour trip flew fly flight arriv land head stop rout journey capitals including reporters summit conference ' +
-  'talks meeting met meet forum ceremony ambassador embassy delegat airport besuch reis flog gipfel treffen hauptstadte ' +
-  'voyage rendu sommet rencontr capitale viaj visita cumbre reunion encuentro vertice incontr cupula encontro bezoek reis ' +
-  'wizyt podroz spotkan szczyt визит поездк встреч саммит посет візит зустріч саміт поїздк besok resa toppmote besøg rejse besøk ziyaret'
+  'visit travel tour trip flew fly flight arriv land head stop rout journey capitals including reporters ' +
+  'ambassador embassy delegat airport besuch reis flog hauptstadte voyage rendu capitale viaj visita bezoek ' +
+  'wizyt podroz визит поездк посет візит поїздк besok resa besøg rejse besøk ziyaret'
 )
   .split(' ')
   .map(fold);
+/** The same straight before a city in Chinese and Japanese, or behind it. */
+const travelBefore = /(?:去了?|赴|访问?|訪問?|飞往|飛往|抵达|抵達|前往|到访|到訪)$/;
+const travelBehind = /^(?:を訪|に到着|へ出発|に向か|訪問)/;
 /** How far before the city travel is looked for. */
 const reach = 8;
 /** So many cities in a row are a list of stops. */
@@ -26,7 +28,12 @@ export function isDateline({ hit, passage }: Place): boolean {
 /** Is the city where something of the article plays, rather than a stop on somebody's way or a word of another name? */
 export function isSetting(place: Place): boolean {
   const { hit, passage } = place;
-  if (isOtherName(place) || isListed(place)) return false;
+  if (isOtherName(place) || isListed(place) || isOfOtherCountry(place)) return false;
+  if (
+    travelBefore.test(passage.text.slice(Math.max(0, hit.start - 4), hit.start)) ||
+    travelBehind.test(passage.text.slice(hit.end))
+  )
+    return false;
   for (let index = hit.first - 1; index >= Math.max(0, hit.first - reach); index--) {
     const word = passage.words[index]!;
     if (/[.!?]\s/.test(passage.text.slice(word.end, passage.words[index + 1]!.start))) return true;
@@ -42,6 +49,13 @@ function isOtherName(place: Place): boolean {
   if (wordAfter(place)?.case === 'title') return true;
   const before = wordBefore(place);
   return !!before && before.case === 'title' && isUpper(before) && !beginsSentence(passage.text, before.start);
+}
+
+/** "Birmingham, Alabama": the part behind it says which country the city is in. */
+function isOfOtherCountry({ hit, at, passage }: Place): boolean {
+  const next = passage.hits[at + 1];
+  if (!next || next.entry.code === hit.entry.code || !/[+=]/.test(next.entry.kind)) return false;
+  return passage.text.slice(hit.end, next.start) === ', ';
 }
 
 /** "Washington, Paris, Berlin, Rome and London". */

@@ -9,31 +9,19 @@ export interface Named {
   /** Seats of government that act for it, institutions that stand for it. */
   seats: Place[];
   parts: Place[];
-  /** Cities where something of the article plays, and capitals that are no more than that. */
+  /** Cities where something of the article plays, capitals among them. */
   cities: Place[];
-  capitals: Place[];
 }
 
 /** A headline is worth this many mentions, a seat that acts this share of one. */
 const headline = 3;
 const seat = 0.5;
-/** A capital once named may be a place on somebody's way; named again it is where the article plays. */
-const capitalsForCountry = 2;
 
 /** The named countries and the implied ones, the most important first. */
 export function rank(found: Named[], inTitle: Set<string>): { countries: Country[]; implied: Country[] } {
   const named = found.filter((one) => one.names.length > 0);
-  const rest = found.filter((one) => one.names.length === 0);
-  const implied = rest.filter(isImplied);
-  // When nothing else says where the article plays, a capital once named does.
-  const only = named.length + implied.length === 0 ? rest.filter((one) => one.capitals.length > 0) : implied;
-  return { countries: order(named, inTitle), implied: order(only, inTitle) };
-}
-
-function isImplied(one: Named): boolean {
-  return (
-    one.seats.length > 0 || one.parts.length > 0 || one.cities.length > 0 || one.capitals.length >= capitalsForCountry
-  );
+  const implied = found.filter((one) => one.names.length === 0 && throughOf(one).length > 0);
+  return { countries: order(named, inTitle), implied: order(implied, inTitle) };
 }
 
 function order(list: Named[], inTitle: Set<string>): Country[] {
@@ -53,7 +41,7 @@ function firstOf(one: Named): Place | undefined {
 }
 
 function throughOf(one: Named): Place[] {
-  return [...one.seats, ...one.parts, ...one.cities, ...one.capitals];
+  return [...one.seats, ...one.parts, ...one.cities];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
