@@ -192,7 +192,7 @@ export interface Mention {
 }
 
 export interface Person {
-  /** The fullest form in the text, without title. */
+  /** The fullest form in the text, without title; of an inflected one the base form, where it is sure. */
   name: string;
   /** Distinct forms as they stand in the text, the name itself among them when it does. */
   forms: string[];

@@ -1,3 +1,4 @@
+import { toBaseForm } from './base-form.ts';
 import { toForm } from './form.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { inflects, isSameInflected } from './inflection.ts';
@@ -18,11 +19,8 @@ export function chooseName({ groups }: Candidate, lang: string): string {
         full.map(({ text }) => text),
         lang,
       );
-  return toBase(
-    name,
-    spellings.map(({ text }) => text),
-    lang,
-  ).replace(/\s+/g, ' ');
+  const texts = spellings.map(({ text }) => text);
+  return toBaseForm(toBase(name, texts, lang).replace(/\s+/g, ' '), lang);
 }
 
 /** Words written out, initials for half. */

@@ -59,4 +59,7 @@ export function isSameInflected(a: string, b: string, lang: string): boolean {
   return stemsOf(b, lang).some((stem) => stems.includes(stem));
 }
 
+/** Does a name take endings at all, if only a genitive -s? */
+export const takesEndings = (lang: string): boolean => (ENDINGS[lang]?.length ?? 0) > 0;
+
 export const inflects = (lang: string): boolean => (ENDINGS[lang]?.length ?? 0) > 2;

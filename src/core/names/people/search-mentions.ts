@@ -1,6 +1,8 @@
 import type { NameSpan, NamesInput } from '../../types.ts';
+import { fold } from './fold.ts';
 import { toForm } from './form.ts';
 import { isInThing } from './is-in-thing.ts';
+import { isSameInflected, takesEndings } from './inflection.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate, FormGroup } from './merge-forms.ts';
 
@@ -17,6 +19,7 @@ interface Wanted {
  * their forms, or their family name, stands by itself, outside of other names.
  */
 export function searchMentions(input: NamesInput, people: readonly Candidate[], spans: readonly NameSpan[]): void {
+  const lang = input.lang.slice(0, 2).toLowerCase();
   const taken = takenPlaces(people, spans);
   const forms = people.flatMap((person) => [...knownForms(person), ...familyName(person, people, input)]);
   forms.sort((a, b) => b.text.length - a.text.length);
@@ -32,6 +35,46 @@ export function searchMentions(input: NamesInput, people: readonly Candidate[], 
       }
     }
   }
+  if (takesEndings(lang)) searchInflected(input, people, taken, lang);
+}
+
+const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’ʼ]+/gu;
+
+/** Family names with an ending that the tagger passed over ("Ибрагиму", "Trumps"): the word stands alone, no other name before it. */
+function searchInflected(
+  input: NamesInput,
+  people: readonly Candidate[],
+  taken: Map<number, Place[]>,
+  lang: string,
+): void {
+  const names = people.flatMap((person) => {
+    const last = person.lead.core.at(-1)!;
+    const alone = person.lead.core.length > 1 && last.length >= 4 && !isShared(last, person, people);
+    return alone ? [{ person, last }] : [];
+  });
+  for (const block of input.blocks) {
+    for (const { 0: text, index: start } of block.text.matchAll(CAPITAL_WORD)) {
+      const word = fold(text);
+      const owner = names.find(({ last }) => last.startsWith(word.slice(0, 3)) && isSameInflected(word, last, lang));
+      const end = start + text.length;
+      if (!owner || /\p{Lu}[\p{L}.]*[ -]$/u.test(block.text.slice(Math.max(0, start - 30), start))) continue;
+      const places = taken.get(block.index) ?? [];
+      if (places.some((other) => start < other.end && other.start < end)) continue;
+      if (isInThing(block.text, start, end) || isPlaceName(text, lang) || isCommon(text, input)) continue;
+      taken.set(block.index, [...places, { start, end }]);
+      const sighting = { block: block.index, start, end, text, confidence: 0.5, titled: false };
+      owner.person.groups.push({ form: toForm(text), sightings: [sighting] });
+    }
+  }
+}
+
+const isShared = (word: string, person: Candidate, people: readonly Candidate[]): boolean =>
+  people.some((other) => other !== person && other.groups.some(({ form }) => form.words.includes(word)));
+
+/** It stands in the text in lower case too. */
+function isCommon(word: string, input: NamesInput): boolean {
+  const common = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+  return input.blocks.some((block) => common.test(block.text));
 }
 
 interface Place {
@@ -67,10 +110,12 @@ function familyName(person: Candidate, people: readonly Candidate[], input: Name
   const last = full.split(/\s+/).at(-1)!;
   if (last === full || last.length < 4 || !/^\p{Lu}\p{L}+$/u.test(last)) return [];
   const word = toForm(last).words[0]!;
-  const shared = people.some((other) => other !== person && other.groups.some(({ form }) => form.words.includes(word)));
-  if (shared || person.groups.some(({ form }) => form.words.length === 1 && form.words[0] === word)) return [];
-  const common = new RegExp(`(?<!\\p{L})${last.toLowerCase()}(?!\\p{L})`, 'u');
-  if (isPlaceName(last, input.lang) || input.blocks.some((block) => common.test(block.text))) return [];
+  if (
+    isShared(word, person, people) ||
+    person.groups.some(({ form }) => form.words.length === 1 && form.words[0] === word)
+  )
+    return [];
+  if (isPlaceName(last, input.lang) || isCommon(last, input)) return [];
   const group: FormGroup = { form: toForm(last), sightings: [] };
   person.groups.push(group);
   return [{ group, text: last }];

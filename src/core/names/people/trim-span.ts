@@ -1,6 +1,7 @@
 import type { NameSpan } from '../../types.ts';
 import { fold } from './fold.ts';
 import { TITLE_WORDS } from '../tagger/titles.ts';
+import { endOfGlued, isGlued } from './trim-glued.ts';
 import { isPlaceName } from './is-place-name.ts';
 import { HONORIFICS, NOT_A_NAME, PARTICLES, ROYAL_TITLES, SUFFIXES } from './honorifics.ts';
 
@@ -24,6 +25,13 @@ interface Word {
 
 /** Puts the ends of a tagged person right: titles off, parts of the name on. Gives nothing when no name is left. */
 export function trimSpan(span: NameSpan, text: string, lang: string): Sighting | undefined {
+  if (isGlued(lang)) {
+    const { block, start, confidence } = span;
+    const end = endOfGlued(text, start, span.end, lang);
+    return end === undefined
+      ? undefined
+      : { block, start, end, text: text.slice(start, end), confidence, titled: false };
+  }
   const words = [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => ({
     word: fold(match[0]),
     start: span.start + match.index,
@@ -53,9 +61,15 @@ function isTitle(words: readonly Word[], at: number, lang: string): boolean {
   if (ROYAL_TITLES.has(word)) return false;
   if (lang === 'fr' && /^(m|mm|me)$/.test(word) && words.length - at === 2) return true;
   if (at > 0 && SUFFIXES.has(word)) return false;
+  if (GERMANIC.test(lang) && COMPOUND_OFFICE.test(word) && words.length - at > 1) return true;
   // A calling before a full name is none of its words; before one word it may be a given name ("Judge Reinhold").
   return HONORIFICS.has(word) || (CALLINGS.has(word) && words.length - at > 2);
 }
+
+const GERMANIC = /^(?:de|nl|sv|da|no|nb|nn)$/;
+/** Offices that end a compound ("Generalsekretär", "utrikesminister"); folded. */
+const COMPOUND_OFFICE =
+  /.(?:minister|prasident|sekretar|kanzler|sprecher|trainer|direktor|vorsitzende|beauftragte|politiker|kandidat|anwalt|meister|kommissar|botschafter|chef|leder|ledare|ordforande|formand|voorzitter|woordvoerder)(?:in|[srn]|en)?$/;
 
 const isNoName = (names: readonly string[]): boolean =>
   names.some((word) => NOT_A_NAME.has(word)) || (names.length === 1 && PEOPLES.test(names[0]!)) || isBareTitle(names);

@@ -100,3 +100,25 @@ describe('findPeople', () => {
     expect(found[0]!.mentions).toHaveLength(3);
   });
 });
+
+describe('inflected family names', () => {
+  test.each([
+    ['ru', ['[Анвар Ибрагимов] приехал.', 'Помощник передал Ибрагимову письмо.'], 'Ибрагимову'],
+    ['de', ['[Ole Lindner] kam.', 'Das ist Lindners Haus.'], 'Lindners'],
+    ['pl', ['[Adam Zawada] przyjechał.', 'Rozmawiano z Zawadą.'], 'Zawadą'],
+  ])('%s: finds one the tagger passed over', (lang, lines, form) => {
+    expect(people(lines, lang)[0]!.forms).toContain(form);
+  });
+
+  test.each([
+    ['ru', ['[Анвар Ибрагимов] приехал.', 'Звонили и Ольге Ибрагимовой.']],
+    ['de', ['[Ole Lindner] und [Uwe Lindner] kamen.', 'Das ist Lindners Haus.']],
+    ['en', ['[Ole Lindner] came.', 'Lindners is a shop.']],
+  ])('%s: leaves alone what may be another', (lang, lines) => {
+    expect(people(lines, lang)[0]!.mentions).toHaveLength(1);
+  });
+});
+
+test('an office that ends a compound is no name', () => {
+  expect(names(['[Generalsekretär Lindner] sprach.'], 'de')).toEqual(['Lindner']);
+});
