@@ -16,7 +16,8 @@ const STRIDE = 16;
 
 /** A table of weights that learns, `LABELS` a row. */
 export class Ftrl {
-  private readonly cells: Float32Array;
+  /** Weights, sums and squares: all that was learned. */
+  readonly cells: Float32Array;
   private readonly settings: FtrlSettings;
 
   constructor(settings: FtrlSettings) {

@@ -77,6 +77,19 @@ function toFeminine(word: string, lang: string): string {
   return word;
 }
 
+/** The father's name as Russian and Ukrainian make it of a man's given name; empty for names that make another. */
+export function toPatronymic(father: string, lang: string, woman: boolean): string {
+  if (lang === 'ru') {
+    const ends = woman ? 'вна' : 'вич';
+    if (father.endsWith('ий')) return father.replace(/ий$/u, `ье${ends}`);
+    if (/[йь]$/u.test(father)) return father.replace(/.$/u, `е${ends}`);
+    return /[бвгджзклмнпрстфхцчшщ]$/u.test(father) ? `${father}о${ends}` : '';
+  }
+  if (father.endsWith('й')) return woman ? father.replace(/й$/u, 'ївна') : `${father}ович`;
+  if (father.endsWith('ь')) return father.replace(/ь$/u, woman ? 'івна' : 'ович');
+  return /[бвгґджзклмнпрстфхцчшщ]$/u.test(father) ? father + (woman ? 'івна' : 'ович') : '';
+}
+
 /** Puts a full name or a family name into a case: `n`, or the letter of one of the other cases. */
 export function inflectName(name: string, lang: string, grammar: string, woman: boolean): string {
   const words = name.split(' ');

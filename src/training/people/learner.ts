@@ -16,6 +16,12 @@ export interface LearnerSettings extends FtrlSettings {
   wordDropout: number;
 }
 
+export interface LearnerState {
+  cells: Float32Array;
+  transitions: Float64Array;
+  squares: Float64Array;
+}
+
 /** A document made ready: what it may be labelled, and which of its sentences gave no trouble the last time. */
 export interface Lesson {
   model: TextModel;
@@ -51,6 +57,17 @@ export class Learner {
     this.random = random;
     this.ftrl = new Ftrl(settings);
     forbidLooseEnds(this.transitions);
+  }
+
+  /** All that was learned, for `restore`. */
+  state(): LearnerState {
+    return { cells: this.ftrl.cells, transitions: this.transitions, squares: this.squares };
+  }
+
+  restore({ cells, transitions, squares }: LearnerState): void {
+    this.ftrl.cells.set(cells);
+    this.transitions.set(transitions);
+    this.squares.set(squares);
   }
 
   weights(): Weights {

@@ -1,81 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { LABEL } from '../../core/names/tagger/lattice.ts';
 import type { Example } from './example.ts';
-import { inflectName } from './inflect-name.ts';
+import { inflectName, toPatronymic } from './inflect-name.ts';
 import { makeRandom } from './random.ts';
+import type { Kit } from './read-kit.ts';
 
 const bit = (label: number): number => 1 << label;
-
-/** Names and sentences of one language, as `synthetic/LANG.txt` holds them: written for this project. */
-interface Kit {
-  lang: string;
-  men: string[];
-  women: string[];
-  surnames: string[];
-  /** Stems and endings that make further surnames. */
-  stems: string[];
-  endings: string[];
-  /** Names that are taken whole. */
-  foreign: string[];
-  /** Family name first without a space; `full`: the full name is always used, `family`: later the family name alone. */
-  glued: '' | 'full' | 'family';
-  sentences: string[];
-}
 
 interface Actor {
   given: string;
   family: string;
   woman: boolean;
+  /** Russian and Ukrainian: the father's name, when the text gives it. */
+  patronymic: string;
+  /** Family name first, as in files of the police and the courts. */
+  official: boolean;
 }
 
 const SENTENCES = 10;
 
-/** Languages that write the world's names as English does, near enough. */
-const LATIN = /^(en|de|fr|es|it|pt|nl)$/;
-
 /** Documents of made-up news: the same few people through one document, as articles have them. */
-export function makeSynthetic(folder: string, documents: number): Example[] {
-  const famous = readFileSync(`${folder}/famous.list`, 'utf8').trim().split(/\s+/);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => {
-      const kit = readKit(`${folder}/${file}`, file.slice(0, 2), famous);
-      const random = makeRandom(file.charCodeAt(0) * 256 + file.charCodeAt(1));
-      return Array.from({ length: documents }, (_, i) => makeDocument(kit, i, random));
-    });
-}
-
-function readKit(file: string, lang: string, famous: readonly string[]): Kit {
-  const [head, body] = readFileSync(file, 'utf8').split('\n---\n') as [string, string];
-  const lists = new Map(head.split('\n').map((line) => line.split(': ') as [string, string]));
-  const list = (key: string): string[] => (lists.get(key) ?? '').split(' ').filter(Boolean);
-  return {
-    lang,
-    men: [...list('men'), ...list('given')],
-    women: list('women'),
-    surnames: joinParticles(list('surnames')),
-    stems: list('stems'),
-    endings: list('endings'),
-    foreign: [...list('foreign'), ...(LATIN.test(lang) ? famous : [])],
-    glued: (lists.get('glued') ?? '') as Kit['glued'],
-    sentences: body.split('\n').filter(Boolean),
-  };
-}
-
-/** "de la Raudière" is one family name of three words. */
-function joinParticles(words: readonly string[]): string[] {
-  const names: string[] = [];
-  let open = '';
-  for (const word of words) {
-    const particle =
-      /^(de|del|der|la|le|van|von|den|da|dos|di|zein|ad|della|do)$/i.test(word.replace(/-.*/, '')) && word.length < 6;
-    open += (open ? ' ' : '') + word;
-    if (particle) continue;
-    names.push(open);
-    open = '';
-  }
-  return names;
+export function makeSynthetic(kits: readonly Kit[], documents: number): Example[] {
+  return kits.flatMap((kit) => {
+    const random = makeRandom(kit.lang.charCodeAt(0) * 256 + kit.lang.charCodeAt(1));
+    return Array.from({ length: documents }, (_, i) => makeDocument(kit, i, random));
+  });
 }
 
 type Random = () => number;
@@ -85,9 +33,11 @@ const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(rando
 function toActor(name: string): Actor {
   const [first = '', ...rest] = name.split('_');
   return rest.length > 0
-    ? { given: first, family: rest.join(' '), woman: false }
-    : { given: '', family: first, woman: false };
+    ? { given: first, family: rest.join(' '), woman: false, patronymic: '', official: false }
+    : { given: '', family: first, woman: false, patronymic: '', official: false };
 }
+
+const PATRONYMICS = /^(ru|uk)$/;
 
 function makeActor(kit: Kit, random: Random): Actor {
   if (kit.foreign.length > 0 && random() < 0.25) return toActor(pick(kit.foreign, random));
@@ -95,7 +45,9 @@ function makeActor(kit: Kit, random: Random): Actor {
   const given = pick(woman ? kit.women : kit.men, random);
   const made = kit.stems.length > 0 && random() < 0.5;
   const family = made ? pick(kit.stems, random) + pick(kit.endings, random) : pick(kit.surnames, random);
-  return { given, family, woman };
+  const named = PATRONYMICS.test(kit.lang) && random() < 0.2;
+  const patronymic = named ? toPatronymic(pick(kit.men, random), kit.lang, woman) : '';
+  return { given, family, woman, patronymic, official: named && random() < 0.5 };
 }
 
 function makeDocument(kit: Kit, number: number, random: Random): Example {
@@ -148,8 +100,11 @@ function addPlain(part: string, add: (part: string, mark: number) => void): void
 function nameOf(slot: string, grammar: string, kit: Kit, cast: readonly Actor[]): string {
   const actor = cast['abcd'.indexOf(slot.toLowerCase())]!;
   const full = slot < 'a';
-  const { given, family, woman } = actor;
+  const { given, family, woman, patronymic, official } = actor;
   if (kit.glued) return full || kit.glued === 'full' ? family + given : family;
-  const name = full && given ? `${given} ${family}` : family;
-  return inflectName(name, kit.lang, grammar, woman);
+  const first = full ? [given, patronymic] : [];
+  return (official ? [family, ...first] : [...first, family])
+    .filter(Boolean)
+    .map((part, i, all) => inflectName(part, kit.lang, kit.lang === 'de' && i < all.length - 1 ? 'n' : grammar, woman))
+    .join(' ');
 }

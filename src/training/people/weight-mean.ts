@@ -5,6 +5,16 @@ export class WeightMean {
   private sum: Weights | undefined;
   private count = 0;
 
+  /** Takes up a mean that was left. */
+  restore(state: { sum: Weights | undefined; count: number }): void {
+    this.sum = state.sum;
+    this.count = state.count;
+  }
+
+  state(): { sum: Weights | undefined; count: number } {
+    return { sum: this.sum, count: this.count };
+  }
+
   add(weights: Weights): void {
     this.count++;
     const sum = (this.sum ??= {

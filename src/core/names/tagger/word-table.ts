@@ -28,6 +28,9 @@ export const COLUMN = {
 } as const;
 export const STRIDE = 12;
 
+/** Before a sign, in the set of names: family names begin with it (Chinese, Japanese, Korean). */
+export const FAMILY_SIGN = '^';
+
 export const FLAG = { capital: 1, firstName: 2, title: 4, lower: 8, caseless: 16, word: 32 } as const;
 
 export function makeWordTable(words: readonly string[], firstNames: Bloom): WordTable {
@@ -71,7 +74,9 @@ function flagsOf(shape: string, key: string, firstNames: Bloom): number {
   if (first >= 'a' && first <= 'w') flags |= FLAG.caseless;
   if (/[Xxa-wd]/.test(first)) flags |= FLAG.word;
   if (TITLE_WORDS.has(key)) flags |= FLAG.title;
-  if (first === 'X' && bloomHas(firstNames, key)) flags |= FLAG.firstName;
+  if (flags & (FLAG.capital | FLAG.caseless) && bloomHas(firstNames, key)) flags |= FLAG.firstName;
+  // A sign that family names begin with does the service of a capital.
+  if (flags & FLAG.caseless && bloomHas(firstNames, FAMILY_SIGN + key)) flags |= FLAG.capital;
   return flags;
 }
 
