@@ -24,7 +24,7 @@ const rooms = {
   welcome: ['ui', 'browser', 'core'],
   cli: ['core', 'tasks'],
   training: ['core'],
-  bench: ['core', 'cli', 'tasks'],
+  bench: ['core', 'cli', 'tasks', 'training'],
 };
 
 const zones = [

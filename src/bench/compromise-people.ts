@@ -1,32 +1,7 @@
 import nlp from 'compromise';
+import { mergeNames, type FoundPerson } from './merge-names.ts';
 
-interface Found {
-  name: string;
-  mentions: string[];
-  count: number;
-}
-
-/** What the best library for JavaScript finds, with the plainest merging: a name joins the fuller one that ends like it. */
-export function compromisePeople(text: string): Found[] {
-  const names = (nlp(text).people().out('array') as string[]).map(tidy).filter(Boolean);
-  const merged = new Map<string, Found>();
-  for (const name of [...names].sort((a, b) => words(b).length - words(a).length)) {
-    const last = words(name).at(-1) ?? '';
-    const fuller = merged.get(last) ?? { name, mentions: [], count: 0 };
-    fuller.count += 1;
-    if (!fuller.mentions.includes(name)) fuller.mentions.push(name);
-    merged.set(last, fuller);
-  }
-  return [...merged.values()].sort((a, b) => b.count - a.count);
-}
-
-function tidy(name: string): string {
-  return name
-    .replace(/['’]s?$/, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
-    .replace(/\s+/g, ' ');
-}
-
-function words(name: string): string[] {
-  return name.toLowerCase().split(' ');
+/** What the best library for JavaScript finds. */
+export function compromisePeople(text: string): FoundPerson[] {
+  return mergeNames(nlp(text).people().out('array') as string[]);
 }

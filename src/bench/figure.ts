@@ -1,6 +1,6 @@
 import type { System } from './in-page/systems.ts';
 
-export type Column = System | 'compromise';
+export type Column = System | 'compromise' | 'wink';
 
 /** One line of the table. */
 export interface Figure {

@@ -1,11 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { cleanText } from '../cli/clean-text.ts';
-import { loadNamer } from '../cli/load-namer.ts';
+import { taggerFile, type Namer } from '../cli/load-namer.ts';
+import { decodeTagger } from '../core/names/tagger/decode-tagger.ts';
+import { summarize } from '../core/names/summarize.ts';
 import { compromisePeople } from './compromise-people.ts';
 import { numberAt } from './corpus-figures.ts';
 import type { Column, Figure } from './figure.ts';
+import type { FoundPerson } from './merge-names.ts';
 import type { BenchOptions } from './options.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, type Item } from './read-corpus.ts';
 import { explain, runScorer, type Scoring } from './run-scorer.ts';
+import { taggerFigures } from './tagger-figures.ts';
+import { winkPeople } from './wink-people.ts';
 
 const sets = [
   { section: 'names, English', file: 'labels/entities/en.jsonl' },
@@ -21,29 +27,59 @@ const measures = [
   ['articles all right', 'exact_articles'],
 ] as const;
 
-/** People and countries of labelled articles. */
+/** What others find in English, the one language they know. Countries as such they don't know. */
+const peers: Partial<Record<Column, (text: string) => FoundPerson[]>> = {
+  compromise: compromisePeople,
+  wink: winkPeople,
+};
+
+/** People and countries of labelled articles, and what the tagger alone makes of sets for taggers. */
 export async function nameFigures(options: BenchOptions): Promise<Figure[]> {
+  const tagger = decodeTagger(new Uint8Array(await readFile(options.weights ?? taggerFile)));
+  const name: Namer = (input) => summarize(input, tagger);
   const figures: Figure[] = [];
-  for (const set of sets) figures.push(...(await figuresOf(set, options)));
-  return figures;
+  for (const { section, file } of sets) {
+    const gold = await readCorpus(options.shared, file);
+    const scoring = { ...score(gold, name), shared: options.shared };
+    if (options.errors) options.say(await explain(scoring, ['--errors']));
+    figures.push(...(await figuresOf(section, scoring, options)), ...(await byLanguage(section, scoring)));
+  }
+  return [...figures, ...(await taggerFigures(options, tagger, name))];
 }
 
-async function figuresOf({ section, file }: (typeof sets)[number], options: BenchOptions): Promise<Figure[]> {
-  const { shared, worst, say } = options;
-  const gold = await readCorpus(shared, file);
-  const name = await loadNamer();
+function score(gold: Item[], name: Namer): Omit<Scoring, 'shared'> {
   const found = gold.map(({ id, text = '', lang = '' }) => ({ id, ...cleanText({ does: 'text', text, lang }, name) }));
-  const scoring: Scoring = { shared, tool: 'score-entities', gold, found };
-  const answer = await runScorer(scoring);
-  if (worst) say(await explain(scoring, ['--errors']));
-  // compromise knows English alone, and no countries as such.
-  const compared = options.does === 'print' && file.endsWith('en.jsonl');
-  const peer = compared
-    ? await runScorer({ ...scoring, found: gold.map(({ id, text = '' }) => ({ id, people: compromisePeople(text) })) })
-    : undefined;
+  return { tool: 'score-entities', gold, found };
+}
+
+async function figuresOf(section: string, scoring: Scoring, { does }: BenchOptions): Promise<Figure[]> {
+  const answers: Partial<Record<Column, unknown>> = { fairCopy: await runScorer(scoring) };
+  const gold = scoring.gold as Item[];
+  if (does === 'print' && gold.every(({ lang }) => lang === 'en')) {
+    for (const [column, find] of Object.entries(peers)) {
+      const found = gold.map(({ id, text = '' }) => ({ id, people: find(text) }));
+      answers[column as Column] = await runScorer({ ...scoring, found });
+    }
+  }
   return measures.map(([measure, ...path]) => {
-    const values: Partial<Record<Column, number>> = { fairCopy: numberAt(answer, path) };
-    if (peer && measure.startsWith('people')) values.compromise = numberAt(peer, path);
+    const known = Object.entries(answers).filter(([column]) => column === 'fairCopy' || measure.startsWith('people'));
+    const values = Object.fromEntries(known.map(([column, answer]) => [column, numberAt(answer, path)]));
     return { section, measure, unit: 'percent', values, seen: 'development' };
   });
+}
+
+/** People F1 of each language; nothing for a set of one. */
+async function byLanguage(section: string, scoring: Scoring): Promise<Figure[]> {
+  const items = scoring.gold as Item[];
+  const langs = [...new Set(items.map(({ lang = '' }) => lang))];
+  const figures: Figure[] = [];
+  for (const lang of langs.length > 1 ? langs : []) {
+    const gold = items.filter((item) => item.lang === lang);
+    const ids = new Set(gold.map(({ id }) => id));
+    const found = (scoring.found as Item[]).filter(({ id }) => ids.has(id));
+    const fairCopy = numberAt(await runScorer({ ...scoring, gold, found }), ['people', 'micro', 'f']);
+    const measure = `people F1, ${lang} (${gold.length})`;
+    figures.push({ section, measure, unit: 'percent', values: { fairCopy }, seen: 'development' });
+  }
+  return figures;
 }

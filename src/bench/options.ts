@@ -16,6 +16,10 @@ export interface BenchOptions {
   sample: boolean;
   /** How many of the worst pages are named. */
   worst: number;
+  /** Every error in people and countries is named. */
+  errors: boolean;
+  /** Weights to measure in place of people.bin. */
+  weights?: string;
   json: boolean;
   does: 'print' | 'check' | 'update';
   /** For what is told beside the table. */
@@ -29,6 +33,8 @@ export function readOptions(args: string[]): BenchOptions {
     options: {
       only: { type: 'string' },
       worst: { type: 'string', default: '0' },
+      errors: { type: 'boolean', default: false },
+      weights: { type: 'string' },
       json: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
@@ -48,6 +54,8 @@ export function readOptions(args: string[]): BenchOptions {
     systems: does === 'print' ? ['readability', 'defuddle', 'fairCopy'] : ['fairCopy'],
     sample: values.sample || does !== 'print',
     worst: Number(values.worst),
+    errors: values.errors,
+    ...(values.weights !== undefined && { weights: values.weights }),
     json: values.json,
     does,
     say: (text) => process.stderr.write(`${text.trimEnd()}\n`),

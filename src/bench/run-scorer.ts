@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 export interface Scoring {
   /** Folder of the labelled data. */
   shared: string;
-  tool: 'score-text' | 'score-pages' | 'score-blocks' | 'score-entities';
+  tool: 'score-text' | 'score-pages' | 'score-blocks' | 'score-entities' | 'score-mentions';
   /** What is right, a line each. */
   gold: object[];
   /** What was found, a line each, by `id`. */

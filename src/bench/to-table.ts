@@ -4,6 +4,7 @@ const columns: Record<Column, string> = {
   readability: 'Readability',
   defuddle: 'Defuddle',
   compromise: 'compromise',
+  wink: 'wink-nlp',
   fairCopy: 'Fair Copy',
 };
 
