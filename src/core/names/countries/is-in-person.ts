@@ -11,6 +11,12 @@ const personal = new Set(
 );
 /** Demonyms that are given names: beside another name they are one. */
 const givenNames = new Set(['dane', 'finn', 'pole', 'lao', 'brit', 'scot', 'german', 'jordan', 'chad', 'georgia']);
+/** Countries that are given names: at the head of a sentence, one name and a verb behind them, they are one there. */
+const leadingNames = new Set('india france malta kenya israel cuba ireland holland america georgia'.split(' '));
+/** Not a surname behind one of those: papers, broadcasters, firms. */
+const notPeople = new Set(
+  'today daily times inter info culture bleu airways airlines express post news open bank rail power steel'.split(' '),
+);
 /** Before a name these make it somebody's, or a ship's ("Mr. Jordan", "HMS Jamaica"). */
 const titles = new Set(
   'mr mrs ms miss mx dr sir dame lord lady prof herr frau monsieur madame señor señora senor senora signor signora hms uss rms hmcs hmas mv air'.split(
@@ -33,7 +39,9 @@ export function isInPerson(place: Place, words: ReadonlySet<string>): boolean {
   const title = place.hit.entry.kind === '=' ? wordBefore(place, /^\. $/) : undefined;
   if (title && isUpper(title) && titles.has(title.key)) return true;
   return (
-    isBesideName(place) || place.passage.spans.some((span) => span.label === 'person' && covers(span, place, words))
+    isBesideName(place) ||
+    isLeadingName(place) ||
+    place.passage.spans.some((span) => span.label === 'person' && covers(span, place, words))
   );
 }
 
@@ -48,6 +56,17 @@ function covers(span: NameSpan, { hit, passage }: Place, words: ReadonlySet<stri
   if (span.start === hit.start) return personal.has(key) && hit.entry.kind !== '-';
   // "Mark Cuban"; an adjective inside ("the late Russian leader Putin") is none of the name.
   return hit.entry.kind !== '-' || span.end === hit.end || personal.has(key);
+}
+
+/** "India Hicks wrote", "France Gall chantait". */
+function isLeadingName(place: Place): boolean {
+  const { hit, passage } = place;
+  const first = passage.words[hit.first]!;
+  if (hit.entry.kind !== '=' || !leadingNames.has(first.key) || !beginsSentence(passage.text, hit.start)) return false;
+  const after = wordAfter(place);
+  const verb = passage.words[hit.last + 2];
+  if (after?.case !== 'title' || notPeople.has(after.key) || notSurname.has(after.key)) return false;
+  return verb?.case === 'lower' && passage.text.slice(after.end, verb.start) === ' ' && !passage.titled;
 }
 
 function isBesideName(place: Place): boolean {

@@ -7,7 +7,8 @@ const BRANDS: ReadonlySet<string> = new Set(
     'hugo boss, louis vuitton, calvin klein, johnnie walker, jack daniel, jim beam, captain morgan, jack wolfskin',
     'aston martin, alfa romeo, harley davidson, land rover, mercedes benz, sara lee, betty crocker, uncle ben',
     'pearl jam, iron maiden, jethro tull, lynyrd skynyrd, alice in chains, molly hatchet, duran duran, milli vanilli',
-    'santa claus, father christmas, uncle sam, jane doe, john doe, big ben',
+    'jpmorgan chase, wells fargo, ernst young, franz ferdinand, santa claus, father christmas, uncle sam, jane doe, john doe, big ben',
+    'king lear, don quixote, quixote, sherlock holmes, harry potter, james bond, robin hood, peter pan, mickey mouse, donald duck, winnie the pooh',
   ].flatMap((line) => line.split(', ')),
 );
 

@@ -20,7 +20,7 @@ ulica ulicy ulicę ul uniwersytet uniwersytetu uniwersytecie lotnisko lotnisku f
 
 /** Words with a capital that make a thing of the name before them: "Clinton Foundation", "John F. Kennedy Airport". */
 const BEHIND =
-  /^ (?:International )?(?:Airport|University|College|School|Hospital|Clinic|Foundation|Institute|Museum|Library|Memorial|Stadium|Arena|Center|Centre|Tower|Towers|Bridge|Avenue|Boulevard|Road|Square|Prize|Award|Awards|Medal|Trophy|Act|Organization|Inc|Ltd|LLC|Corp|Group|Holdings|Stiftung|Universität|Flughafen)\b/;
+  /^ (?:International )?(?:Airport|University|College|School|Hospital|Clinic|Foundation|Institute|Museum|Library|Memorial|Stadium|Arena|Center|Centre|Tower|Towers|Bridge|Avenue|Boulevard|Road|Street|Square|Park|Hall|Prize|Award|Awards|Medal|Trophy|Act|Organization|Inc|Ltd|LLC|Corp|Group|Holdings|Stiftung|Universität|Flughafen)\b/;
 
 /** "Ben & Jerry's", "Johnson & Johnson": one word on either side of the sign is a firm. */
 const FIRM_BEHIND = /^ & \p{Lu}/u;

@@ -72,7 +72,11 @@ const COMPOUND_OFFICE =
   /.(?:minister|prasident|sekretar|kanzler|sprecher|trainer|direktor|vorsitzende|beauftragte|politiker|kandidat|anwalt|meister|kommissar|botschafter|chef|leder|ledare|ordforande|formand|voorzitter|woordvoerder)(?:in|[srn]|en)?$/;
 
 const isNoName = (names: readonly string[]): boolean =>
-  names.some((word) => NOT_A_NAME.has(word)) || (names.length === 1 && PEOPLES.test(names[0]!)) || isBareTitle(names);
+  names.some((word) => NOT_A_NAME.has(word)) ||
+  (names.length === 1 && PEOPLES.test(names[0]!)) ||
+  isBareTitle(names) ||
+  // Park is a family name too, but not behind three names.
+  (names.length > 3 && names.at(-1) === 'park');
 
 /** English names of peoples and parties in the plural: "Americans", "Democrats". */
 const PEOPLES = /(?:icans|ians|crats|lims|ists|ites)$/;
