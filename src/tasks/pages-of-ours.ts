@@ -30,7 +30,7 @@ export async function openReaderPage(opened: ExtensionBrowser, under: Page): Pro
 /** Runs in the popup, as does the other: each holds all it needs. */
 const isWaiting = (document: Document): boolean => document.querySelector('.skeleton') !== null;
 
-/** The names come last, pictures of the article when they like; a page that can't be read gets one sentence. */
+/** The names come last, pictures within the popup's height when they like; a page that can't be read gets one sentence. */
 const hasSaidAll = (document: Document): boolean =>
   document.querySelector('.problem, .index[aria-busy="false"]') !== null &&
-  [...document.images].every(({ complete }) => complete);
+  [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > 600);

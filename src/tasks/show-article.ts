@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { openPopup, waitUntil, type ExtensionBrowser } from './extension-browser.ts';
 import { openLoopbackWeb, type LoopbackWeb } from './loopback-web.ts';
 import { openChromium } from './open-chromium.ts';
+import { putStyledArticle } from './put-styled-article.ts';
 
 async function showArticle(wanted: string): Promise<void> {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -22,11 +23,16 @@ async function showArticle(wanted: string): Promise<void> {
   }
 }
 
-/** An address as it is, a file as a page on loopback. */
+/** An address as it is, a file as a page on loopback, and for nothing an article of our own. */
 function toAddress(wanted: string, web: LoopbackWeb): string {
+  const site = `http://127.0.0.1:${web.port}`;
+  if (wanted === '') {
+    putStyledArticle(web, `${site}/article`, 'appeal-at-end');
+    return `${site}/article`;
+  }
   if (/^https?:\/\//.test(wanted)) return wanted;
   const bytes = readFileSync(wanted);
-  const address = `http://127.0.0.1:${web.port}/${encodeURIComponent(basename(wanted))}`;
+  const address = `${site}/${encodeURIComponent(basename(wanted))}`;
   web.put(address, { body: wanted.endsWith('.gz') ? gunzipSync(bytes) : bytes });
   return address;
 }
@@ -46,6 +52,8 @@ async function report(opened: ExtensionBrowser, page: Page): Promise<void> {
   const popup = await openPopup(opened, page);
   await waitUntil(() => popup.look(hasSaidAll, null), 'the popup');
   console.log(await popup.look(tell, null));
+  // A picture that does not come is no reason to show nothing.
+  await waitUntil(() => popup.look(hasPictures, null), 'the pictures', 3000).catch(() => undefined);
   console.log(`\nThe popup as a picture: ${await photograph(opened)}`);
   console.log(
     'Another page: npm start -- FILE_OR_URL. In a browser of yours: load dist/chrome as an unpacked extension.',
@@ -55,6 +63,10 @@ async function report(opened: ExtensionBrowser, page: Page): Promise<void> {
 /** The names come last; a page that can't be read gets one sentence. */
 const hasSaidAll = (document: Document): boolean =>
   document.querySelector('.problem, .index[aria-busy="false"]') !== null;
+
+/** Those further down than the popup is high are asked for when they come into view. */
+const hasPictures = (document: Document): boolean =>
+  [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > 600);
 
 /** The popup in lines. Runs in the popup: it holds all it needs. */
 function tell(document: Document): string {

@@ -1,5 +1,6 @@
 /**
- * `npm start [-- FILE_OR_URL]`: installs what is missing, builds, and shows the extension at work on an article.
+ * `npm start [-- FILE_OR_URL]`: installs what is missing, builds, and shows the extension at work on an article,
+ * one of our own when none is named.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,11 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { needBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
 
-const example = 'test/fixtures/appeal-at-end/page.html';
-
 try {
-  const wanted = process.argv[2] ?? example;
-  if (!/^https?:\/\//.test(wanted) && !existsSync(wanted)) throw new Error(`There is no file ${wanted}.`);
+  const wanted = process.argv[2] ?? '';
+  if (wanted !== '' && !/^https?:\/\//.test(wanted) && !existsSync(wanted))
+    throw new Error(`There is no file ${wanted}.`);
   installPackages();
   needBrowser('chromium', console.log);
   build();
