@@ -20,10 +20,10 @@ const built = resolve('dist/chrome');
 /** One of the manifest's sites, and one that nobody granted. */
 const listed = 'http://www.themoscowtimes.com';
 const other = 'http://www.harbourledger.example';
-/** Every how manieth page of the news corpus: some twenty. */
-const every = 6;
+/** Every how manieth page of the news corpus: some dozen. */
+const every = 10;
 /** Milliseconds that a page is given to come to rest, and for which a busy one is measured. */
-const toRest = 3000;
+const toRest = 2000;
 const toWatch = 10_000;
 const toggles = 100;
 

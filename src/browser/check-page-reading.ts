@@ -92,7 +92,7 @@ const isFailure = isRecord({
   failure: isOneOf('empty-page', 'no-article', 'too-complex'),
 });
 
-const isOver = isRecord({
+const isBeside = isRecord({
   mark: isText(64),
   category: isText(64),
   evidence: isList(isText(64), 32),
@@ -103,7 +103,7 @@ const isPageReading = isRecord({
   url: (url) => isText(8_192)(url) && /^(https?|file):/.test(url as string),
   reading: (reading) => isSuccess(reading) || isFailure(reading),
   folded: isList(isIndex, mostBlocks),
-  over: isList(isOver, 100),
+  besides: isList(isBeside, 100),
   automatic: isFlag,
   gaveUp: isFlag,
 });

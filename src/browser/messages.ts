@@ -14,8 +14,8 @@ export type PageRequest =
   | { type: 'fold' }
   /** Put these blocks (`Block.index`) back in the live page, or all of them; answered with a `PageReading`. */
   | { type: 'put-back'; blocks: number[] | 'all' }
-  /** Put back one of what lay over the page (`FoldedOver.mark`); answered with a `PageReading`. */
-  | { type: 'put-back-over'; mark: string }
+  /** Put back one that is no block of the article (`FoldedBeside.mark`); answered with a `PageReading`. */
+  | { type: 'put-back-beside'; mark: string }
   /** Scroll the live page to a mention and mark it; answered with true when it was found. */
   | { type: 'show-mention'; mention: Mention };
 
@@ -26,16 +26,16 @@ export interface PageReading {
   reading: Reading;
   /** Blocks folded in the live page just now (`Block.index`). */
   folded: number[];
-  /** What lay over the page or stuck to the window and is folded just now: none of the article's blocks. */
-  over: FoldedOver[];
+  /** What is folded just now and is none of the article's blocks: what lay over the page, and boxes between its texts. */
+  besides: FoldedBeside[];
   /** Whether automatic clean-up is at work on this page. */
   automatic: boolean;
   /** The site put a block in again so often that folding was given up. */
   gaveUp: boolean;
 }
 
-/** An appeal that lay over the page. */
-export interface FoldedOver {
+/** An appeal that is no block of the article. */
+export interface FoldedBeside {
   /** By which it is put back. */
   mark: string;
   category: Category;

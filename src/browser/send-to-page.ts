@@ -29,9 +29,9 @@ export function putBack(tab: PageTab, blocks: number[] | 'all'): Promise<Outcome
   return askForReading(tab, { type: 'put-back', blocks });
 }
 
-/** Puts back one of what lay over the page. */
-export function putBackOver(tab: PageTab, mark: string): Promise<Outcome<PageReading>> {
-  return askForReading(tab, { type: 'put-back-over', mark });
+/** Puts back an appeal that is no block of the article. */
+export function putBackBeside(tab: PageTab, mark: string): Promise<Outcome<PageReading>> {
+  return askForReading(tab, { type: 'put-back-beside', mark });
 }
 
 /** The last reading of a page that still shows the same address; null when there is none. Never enters a page. */

@@ -16,8 +16,8 @@ export function answer(session: Session, message: { type: string }): Promise<unk
       return session.foldAll().then(() => reportLatest(session));
     case 'put-back':
       return session.putBack(request.blocks).then(() => reportLatest(session));
-    case 'put-back-over':
-      return session.putBackOver(request.mark).then(() => reportLatest(session));
+    case 'put-back-beside':
+      return session.putBackBeside(request.mark).then(() => reportLatest(session));
     case 'show-mention':
       return Promise.resolve(session.showMention(request.mention));
     default:

@@ -1,5 +1,5 @@
 import { choiceFor, pageChoiceFor } from '../browser/category-choice.ts';
-import type { PageReading } from '../browser/messages.ts';
+import type { FoldedBeside, PageReading } from '../browser/messages.ts';
 import { isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
@@ -7,7 +7,8 @@ import type { Article, Judgement, Mention } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
-import { Interruptions } from './interruptions/interruptions.ts';
+import { Interruptions, type Rules } from './interruptions/interruptions.ts';
+import { findPassedOver, type PassedOver } from './interruptions/passed-over.ts';
 import { isInPage } from './live-page.ts';
 import { markOf } from './mark-of.ts';
 import { pause } from './pause.ts';
@@ -27,6 +28,7 @@ export class Session {
   readonly #hand: ReaderHand;
   readonly #folds: Folds;
   readonly #interruptions: Interruptions;
+  #passedOver: PassedOver[] = [];
   readonly #putBack = new PutBackMemory();
   readonly #comebacks = new Comebacks();
   /** Whether the folding was said to those who hear the page. */
@@ -104,15 +106,19 @@ export class Session {
     return cost;
   }
 
-  #lookOver({ metadata, partial }: Article, settings: Settings): void {
-    this.#interruptions.look({
-      texts: this.#latest?.elements.flat() ?? [],
+  #lookOver(article: Article, settings: Settings): void {
+    this.#interruptions.look({ texts: this.#latest?.elements.flat() ?? [], ...this.#rules(article, settings) });
+  }
+
+  /** By which what is no block of the article is judged. */
+  #rules({ metadata, partial }: Article, settings: Settings): Rules {
+    return {
       publisher: metadata.siteName || location.hostname,
       // Where the rest of the article is for subscribers, an offer to subscribe is the way to it.
       choose: (category) =>
         partial && category === 'membership-or-subscribe' ? 'leave' : choiceFor(category, settings),
       isLeft: (mark) => this.#putBack.has(mark) || this.#comebacks.has(mark),
-    });
+    };
   }
 
   #fold({ article, judgement }: { article: Article; judgement: Judgement }, settings: Settings, manner: Manner): void {
@@ -124,9 +130,19 @@ export class Session {
       choose: (category) => pageChoiceFor(category, settings),
       wasPutBack: (mark) => this.#putBack.has(mark) || this.#comebacks.has(mark),
     });
+    this.#passedOver = this.#findPassedOver(article, settings);
+    runs.push(...this.#passedOver.map((unit) => [unit]));
     this.#folds.keepOnly(runs);
     const kept = judgement.verdicts.flatMap(({ boilerplate, block }) => (boilerplate ? [] : (elements[block] ?? [])));
     this.#folds.fold(runs, kept, manner);
+  }
+
+  /** What is folded already shows no text by which it could be judged anew. */
+  #findPassedOver(article: Article, settings: Settings): PassedOver[] {
+    const folded = this.#passedOver.filter(({ element }) => this.#folds.has(element));
+    const scope = this.scope();
+    const texts = this.#latest?.elements.flat() ?? [];
+    return scope ? [...folded, ...findPassedOver({ scope, texts, ...this.#rules(article, settings) })] : folded;
   }
 
   #makeLine(run: Run, show: () => void): HTMLElement {
@@ -156,9 +172,10 @@ export class Session {
     return wanted.map(({ text }) => markOf(text));
   }
 
-  /** Puts one back of what lay over the page, by its mark. */
-  async putBackOver(mark: string): Promise<void> {
-    await this.#remember(this.#interruptions.putBack([mark]));
+  /** Puts one back of what is no block of the article, by its mark. */
+  async putBackBeside(mark: string): Promise<void> {
+    const beside = this.#passedOver.filter(({ marks }) => marks.includes(mark)).map(({ element }) => element);
+    await this.#remember([...this.#interruptions.putBack([mark]), ...this.#folds.putBack(beside)]);
   }
 
   /** Leaves the page as it was found. */
@@ -214,9 +231,19 @@ export class Session {
     );
   }
 
+  get #foldedBesides(): FoldedBeside[] {
+    const passedOver = this.#passedOver.filter(({ element }) => this.#folds.has(element));
+    return [...passedOver, ...this.#interruptions.folded].map(({ marks, category, evidence, text }) => ({
+      mark: marks[0] ?? '',
+      category,
+      evidence,
+      text,
+    }));
+  }
+
   /** Tells the badge, when there is something new to tell. */
   async tell(): Promise<void> {
-    const count = this.last ? this.#foldedBlocks.length + this.#interruptions.folded.length : 0;
+    const count = this.last ? this.#foldedBlocks.length + this.#foldedBesides.length : 0;
     if (count === this.#told) return;
     this.#told = count;
     await sendToBackground({ type: 'folded', count });
@@ -231,6 +258,6 @@ export class Session {
   /** What the popup is told. */
   report({ url, reading }: LiveReading): PageReading {
     const { automatic, gaveUp } = this;
-    return { url, reading, folded: this.#foldedBlocks, over: this.#interruptions.folded, automatic, gaveUp };
+    return { url, reading, folded: this.#foldedBlocks, besides: this.#foldedBesides, automatic, gaveUp };
   }
 }

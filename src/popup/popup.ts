@@ -2,13 +2,13 @@
 import { findActiveTab, type PageTab } from '../browser/active-tab.ts';
 import type { PageReading } from '../browser/messages.ts';
 import { recallView, rememberView } from '../browser/put-back-in-view.ts';
-import { foldPage, putBack, putBackOver, readPage, showMention } from '../browser/send-to-page.ts';
+import { foldPage, putBack, putBackBeside, readPage, showMention } from '../browser/send-to-page.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import { prepareNames } from '../ui/ask-names.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
-import { overPageList } from '../ui/over-page-list.ts';
+import { besidesList } from '../ui/besides-list.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, readerTool, speechTool } from '../ui/reading-tools.ts';
 import { safeLanguage } from '../ui/safe-language.ts';
@@ -68,14 +68,14 @@ async function showReading(page: PageReading, texts: string[], { tab, settings, 
     showInPage: (mention) => void showMention(tab, mention),
   });
   const shown = view.show();
-  showOverPage(page, tab);
+  showBesides(page, tab);
   await shown;
 }
 
 /** After the article's own list, for it is no part of the article. */
-function showOverPage({ over, reading }: PageReading, tab: PageTab): void {
+function showBesides({ besides, reading }: PageReading, tab: PageTab): void {
   const lang = reading.ok ? safeLanguage(reading.article.metadata.lang) : undefined;
-  const list = overPageList(over, lang ?? '', (mark) => void putBackOver(tab, mark));
+  const list = besidesList(besides, lang ?? '', (mark) => void putBackBeside(tab, mark));
   if (list) document.querySelector('main.sheet')?.append(list);
 }
 

@@ -30,7 +30,7 @@ export function pageReading(): PageReading {
   return {
     url: 'https://www.example.com/bridge',
     folded: [1],
-    over: [],
+    besides: [],
     automatic: true,
     gaveUp: false,
     reading: {

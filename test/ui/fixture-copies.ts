@@ -18,7 +18,7 @@ export function fixtureCopies(): [string, CopyOfReading][] {
       reading: readArticle(page, url),
       folded: [],
       automatic: false,
-      over: [],
+      besides: [],
       gaveUp: false,
     });
     if (!shown) return [];

@@ -24,7 +24,7 @@ const pageOf = (given: Line[]): PageReading => {
     url,
     reading: { ok: true, article, judgement, timing: { extract: 1, judge: 1 } },
     folded: [],
-    over: [],
+    besides: [],
     automatic: false,
     gaveUp: false,
   };

@@ -1,9 +1,5 @@
-import type { FoldedOver } from '../../browser/messages.ts';
 import type { CategoryChoice } from '../../browser/settings.ts';
 import type { Category, EvidenceCode } from '../../core/types.ts';
-import { leadsToAsking } from '../../core/boilerplate/is-asking-box.ts';
-import { nameWords } from '../../core/article/name-words.ts';
-import { isInUse } from '../is-in-use.ts';
 import { findInside, hasAttribute, isInPage, removeAttribute, setAttribute } from '../live-page.ts';
 import { markOf } from '../mark-of.ts';
 import { FOLDED, type FoldState } from '../marks.ts';
@@ -12,8 +8,8 @@ import type { Unit } from '../plan-folds.ts';
 import type { ReaderHand } from '../reader-hand.ts';
 import { showAtEdge } from './edge-line.ts';
 import { findModals, findStuck, type Stuck } from './find-stuck.ts';
-import { canBeClosed, isGuarded } from './is-guarded.ts';
-import { judgeAppeal } from './judge-appeal.ts';
+import { canBeClosed } from './is-guarded.ts';
+import { judgeBox } from './judge-box.ts';
 import { readLines } from './read-lines.ts';
 import { freeScrolling, isScrollStopped, stopScrollingAgain } from './scroll-lock.ts';
 
@@ -33,14 +29,18 @@ interface Cover extends Unit {
   modals: HTMLDialogElement[];
 }
 
-/** What the decision needs to know of the page. */
-export interface Surroundings {
-  /** Live elements of the article. */
-  texts: Element[];
+/** By which is decided what of the appeals is folded. */
+export interface Rules {
   publisher: string;
   choose: (category: Category) => CategoryChoice;
   /** Did the reader put this text back, or the site bring it back too often? */
   isLeft: (mark: string) => boolean;
+}
+
+/** What the decision needs to know of the page. */
+interface Surroundings extends Rules {
+  /** Live elements of the article. */
+  texts: Element[];
 }
 
 /** Appeals that lie over the page or stick to the window: folds them, puts them back, and says what is folded. */
@@ -63,13 +63,8 @@ export class Interruptions {
     this.#shown = shown;
   }
 
-  get folded(): FoldedOver[] {
-    return this.#covers.map(({ marks, category, evidence, text }) => ({
-      mark: marks[0] ?? '',
-      category,
-      evidence,
-      text,
-    }));
+  get folded(): readonly Cover[] {
+    return this.#covers;
   }
 
   /** Looks at what lies over the page now and folds what is an appeal for sure. */
@@ -115,12 +110,7 @@ export class Interruptions {
     isBlocked: boolean,
     { publisher, choose, isLeft }: Surroundings,
   ): Pick<Cover, 'category' | 'choice' | 'evidence'> | null {
-    if (isLeft(markOf(lines.join('\n'))) || isGuarded(element, lines) || isInUse(element)) return null;
-    const appeal = judgeAppeal(lines, {
-      publisher,
-      hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
-      isNamedForAsking: isNamedForAsking(element),
-    });
+    const appeal = isLeft(markOf(lines.join('\n'))) ? null : judgeBox(element, lines, publisher);
     if (!appeal) return null;
     const isWallLike = isBlocked || appeal.category === 'membership-or-subscribe';
     if (isWallLike && !canBeClosed(element)) return null;
@@ -200,19 +190,6 @@ export class Interruptions {
     this.#unfold(lost);
     return lost;
   }
-}
-
-const links = 'a[href], form[action]';
-
-/** Says the markup, in whatever language the words are, that something is asked for? */
-function isNamedForAsking(element: Element): boolean {
-  const named = [element, ...findInside(element, '[class], [id]')].slice(0, 40);
-  const read = (one: Element, name: string): string[] =>
-    nameWords(Element.prototype.getAttribute.call(one, name) ?? '');
-  return (
-    named.some((one) => leadsToAsking([...read(one, 'class'), ...read(one, 'id')])) ||
-    findInside(element, links).some((one) => leadsToAsking([...read(one, 'href'), ...read(one, 'action')]))
-  );
 }
 
 /** Holds nothing by itself. */

@@ -122,7 +122,7 @@ test('leaves what the settings leave, what was put back, and what is typed into'
   expect(isFolded('#ask')).toBe(false);
   showPage(page);
   look();
-  for (const { mark } of over.folded) left.add(mark);
+  for (const { marks } of over.folded) left.add(marks[0]!);
   over.putBack('all');
   showPage(page);
   look();

@@ -1,18 +1,18 @@
-import type { FoldedOver } from '../browser/messages.ts';
+import type { FoldedBeside } from '../browser/messages.ts';
 import { categoryWords, kindsInWords, reasonWords } from './category-words.ts';
 import { button, element } from './element.ts';
 import { say } from './say.ts';
 
-/** What lay in front of the page and is folded there: what, why, and a way back for each. Undefined when nothing is. */
-export function overPageList(
-  over: FoldedOver[],
+/** What else is folded on the page, beside blocks of the article: what, why, and a way back for each. Undefined when nothing is. */
+export function besidesList(
+  besides: FoldedBeside[],
   lang: string,
   putBack: (mark: string) => void,
 ): HTMLDetailsElement | undefined {
-  if (over.length === 0) return undefined;
-  const kinds = kindsInWords(over.map(({ category }) => category));
-  const list = element('details', { class: 'left-out over-page' }, element('summary', {}, say('overPage', kinds)));
-  for (const { mark, category, evidence, text } of over) {
+  if (besides.length === 0) return undefined;
+  const kinds = kindsInWords(besides.map(({ category }) => category));
+  const list = element('details', { class: 'left-out besides' }, element('summary', {}, say('alsoFolded', kinds)));
+  for (const { mark, category, evidence, text } of besides) {
     const back = button({ class: 'quiet-button' }, () => {
       putBack(mark);
       item.remove();
