@@ -100,7 +100,8 @@ function addBlock(
     kind: kind !== 'heading' && isCaption(home, countWords(text)) ? 'caption' : kind,
     text,
     shape: { ...shapeOf(elements, home, walk.content, walk.host), box: 0 },
-    sources: numbers.filter((number) => Number.isInteger(number)),
+    // A page may have written the attribute itself, wherever the clone was not numbered.
+    sources: numbers.filter((number) => Number.isSafeInteger(number) && number >= 0),
   });
   return index;
 }

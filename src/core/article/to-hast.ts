@@ -1,12 +1,7 @@
 import type { Element as HastElement, ElementContent, Properties, Text as HastText } from 'hast';
+import { keptTags } from './allowed-tags.ts';
 import { imageProperties, resolveUrl } from './image.ts';
 
-/** Elements that go into the tree under their own name. Everything else is a wrapper. */
-const KEEP = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code figure figcaption table thead tbody tfoot tr td th caption a em strong b i u s del ins sub sup mark q cite small abbr time kbd'.split(
-    ' ',
-  ),
-);
 /** Wrappers that break a line; other unknown elements are part of the line. */
 const BLOCK = new Set(
   'address article aside center details dialog div fieldset footer form header hgroup main nav section summary menu body html'.split(
@@ -56,13 +51,19 @@ function propertiesOf(tag: string, element: Element, base: string): Properties {
   }
 }
 
+/** These nodes and everything they stand in. */
+function around(nodes: Iterable<Node | null>): Set<Node> {
+  const found = new Set<Node>();
+  for (const start of nodes) for (let node = start; node && !found.has(node); node = node.parentNode) found.add(node);
+  return found;
+}
+
 /** Copies what was kept of an element's content, allow-listed; nothing of the page's markup goes through unnamed. */
 export function toHast(content: Element, kept: ReadonlySet<Node>, base: string): Converted {
   const origin = new Map<ElementContent, Node>();
-  const alive = new Set<Node>();
-  for (const leaf of kept) {
-    for (let node: Node | null = leaf; node && !alive.has(node); node = node.parentNode) alive.add(node);
-  }
+  const alive = around(kept);
+  // Asked of each element by itself, wrappers nested a thousand deep would be looked through a thousand times.
+  const holdsBlock = around([...content.querySelectorAll(BLOCK_SELECTOR)].map((block) => block.parentNode));
 
   const made = <T extends ElementContent>(node: T, from: Node): T => {
     origin.set(node, from);
@@ -78,12 +79,13 @@ export function toHast(content: Element, kept: ReadonlySet<Node>, base: string):
       return properties ? [made({ type: 'element', tagName: 'img', properties, children: [] }, element)] : [];
     }
     const children = convertChildren(element, depth + 1);
-    const isBlock = BLOCK.has(tag) || (!KEEP.has(tag) && element.querySelector(BLOCK_SELECTOR) !== null);
-    if ((!KEEP.has(tag) && !isBlock) || depth > MAX_DEPTH) return children;
-    const tagName = KEEP.has(tag) ? tag : 'div';
-    return [
-      made<HastElement>({ type: 'element', tagName, properties: propertiesOf(tag, element, base), children }, element),
-    ];
+    const isBlock = BLOCK.has(tag) || (!keptTags.has(tag) && holdsBlock.has(element));
+    if ((!keptTags.has(tag) && !isBlock) || depth > MAX_DEPTH) return children;
+    const properties = propertiesOf(tag, element, base);
+    // A link that leads nowhere we would go is no link.
+    if (tag === 'a' && !properties.href) return children;
+    const tagName = keptTags.has(tag) ? tag : 'div';
+    return [made<HastElement>({ type: 'element', tagName, properties, children }, element)];
   };
 
   const convertChildren = (parent: Element, depth: number): ElementContent[] => {
