@@ -2,6 +2,7 @@ import { readArticleInSteps } from '../core/read-article.ts';
 import type { Reading, Steps } from '../core/types.ts';
 import { cloneNumbered } from './clone-numbered.ts';
 import { hasMoreElements } from './has-more-elements.ts';
+import { isDeeperThan } from './is-deeper-than.ts';
 import { isHtml } from './live-page.ts';
 import { inSlices } from './pause.ts';
 
@@ -17,12 +18,14 @@ export interface LiveReading {
 
 /** Ten times the largest news page met. */
 const mostElements = 150_000;
+/** Parsers stop at 512; scripts can build deeper, until the browser itself falls over the copy. */
+const deepest = 2_000;
 
 /** Reads the live page by way of a copy; the page itself is only looked at, and gets its turn all the while. */
 export async function readLive(page: Document): Promise<LiveReading> {
   const url = location.href;
   if (!isHtml(page)) return failed(url, 'no-article');
-  if (hasMoreElements(page, mostElements)) return failed(url, 'too-complex');
+  if (hasMoreElements(page, mostElements) || isDeeperThan(page, deepest)) return failed(url, 'too-complex');
   const { result, took } = await inSlices(readInSteps(page, url));
   return { url, ...result, cost: took };
 }
