@@ -13,20 +13,27 @@ const mostMarks = 200;
 type Store = [url: string, marks: string[]][];
 
 export async function rememberPutBack(url: string, marks: string[], sender: Sender): Promise<void> {
-  if (sender.incognito || !isList(marks)) return;
+  if (sender.incognito || !isOwnPage(url, sender) || !isList(marks)) return;
   const others = (await load()).filter(([other]) => other !== withoutHash(url));
   const store: Store = marks.length > 0 ? [...others, [withoutHash(url), marks.slice(0, mostMarks)]] : others;
   await saveSession(key, store.slice(-mostPages));
 }
 
 export async function recallPutBack(url: string, sender: Sender): Promise<string[]> {
-  if (sender.incognito) return [];
+  if (sender.incognito || !isOwnPage(url, sender)) return [];
   return (await load()).find(([other]) => other === withoutHash(url))?.[1] ?? [];
 }
 
 async function load(): Promise<Store> {
   const stored = await loadSession(key);
   return Array.isArray(stored) ? (stored as Store) : [];
+}
+
+/** A page's process that was taken over must not learn, nor change, what was put back on other sites. */
+function isOwnPage(url: unknown, sender: Sender): boolean {
+  if (typeof url !== 'string' || !URL.canParse(url) || !URL.canParse(sender.url)) return false;
+  const [page, own] = [new URL(url), new URL(sender.url)];
+  return page.protocol === own.protocol && page.host === own.host;
 }
 
 function isList(marks: unknown): marks is string[] {

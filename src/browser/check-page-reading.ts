@@ -2,7 +2,9 @@
  * What a content script answers comes out of the page's process, which may be taken over by the page. Here it is
  * checked for shape, size and addresses before anything of ours looks at it.
  */
+import { reasons } from '../core/boilerplate/reasons.ts';
 import type { Article, Judgement } from '../core/types.ts';
+import { categoryKeys } from './category-keys.ts';
 import { isTree } from './check-tree.ts';
 import type { PageReading } from './messages.ts';
 import {
@@ -22,6 +24,10 @@ const mostBlocks = 20_000;
 const longestText = 200_000;
 const line = isText(2_000);
 const words = isList(isText(500), 64);
+const isCategory = isOneOf(...Object.keys(categoryKeys));
+const areReasons = isList(isOneOf(...Object.keys(reasons)), 32);
+/** Characters of all blocks together. */
+const mostText = 10_000_000;
 
 const isMetadata = isRecord({
   title: line,
@@ -46,7 +52,7 @@ const isShape = isRecord({
   buttons: isNumber,
   fields: isNumber,
   emphasisChars: isNumber,
-  landmark: isText(16),
+  landmark: isOneOf('', 'aside', 'footer', 'nav', 'form', 'dialog'),
   box: isNumber,
 });
 
@@ -69,9 +75,9 @@ const isArticle = isRecord({
 const isVerdict = isRecord({
   block: isIndex,
   boilerplate: isFlag,
-  category: isOptional(isText(64)),
+  category: isOptional(isCategory),
   score: isNumber,
-  evidence: isList(isText(64), 32),
+  evidence: areReasons,
 });
 
 const isJudgement = isRecord({
@@ -94,13 +100,16 @@ const isFailure = isRecord({
 
 const isBeside = isRecord({
   mark: isText(64),
-  category: isText(64),
-  evidence: isList(isText(64), 32),
+  category: isCategory,
+  evidence: areReasons,
   text: isText(longestText),
 });
 
+const isPageAddress: Check = (url) =>
+  isText(8_192)(url) && /^(https?|file):/.test(url as string) && URL.canParse(url as string);
+
 const isPageReading = isRecord({
-  url: (url) => isText(8_192)(url) && /^(https?|file):/.test(url as string),
+  url: isPageAddress,
   reading: (reading) => isSuccess(reading) || isFailure(reading),
   folded: isList(isIndex, mostBlocks),
   besides: isList(isBeside, 100),
@@ -110,14 +119,19 @@ const isPageReading = isRecord({
 
 /** The reading, or null when it is none. */
 export function checkPageReading(value: unknown): PageReading | null {
-  return isPageReading(value) ? (value as PageReading) : null;
+  return isPageReading(value) && saysOneAddress(value as PageReading) ? (value as PageReading) : null;
+}
+
+/** An article of one site is not said to be another's. */
+function saysOneAddress({ url: page, reading }: PageReading): boolean {
+  const url = reading.ok ? reading.article.metadata.url : '';
+  return url === '' || (/^https?:/.test(url) && URL.canParse(url) && new URL(url).origin === new URL(page).origin);
 }
 
 /** Blocks and verdicts are found by their position; everything after relies on it. */
 function isConsistent({ article, judgement }: { article: Article; judgement: Judgement }): boolean {
-  const { url } = article.metadata;
   return (
-    (url === '' || /^https?:/.test(url)) &&
+    article.blocks.reduce((sum, { text }) => sum + text.length, 0) <= mostText &&
     judgement.verdicts.length === article.blocks.length &&
     article.blocks.every((block, index) => block.index === index) &&
     judgement.verdicts.every((verdict, index) => verdict.block === index)

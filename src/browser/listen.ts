@@ -8,6 +8,8 @@ export interface Sender {
   incognito: boolean;
   /** It is a page of ours, not a content script. */
   isOurs: boolean;
+  /** The page's address, as the browser knows it and not as the page's process says. */
+  url: string;
 }
 
 type Answer = Promise<unknown> | undefined;
@@ -21,7 +23,7 @@ export function listen(answer: (message: { type: string }, sender: Sender) => An
     if (sender.id !== browser.runtime.id || !isTagged(message)) return undefined;
     const { tab } = sender;
     const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    const from: Sender = { incognito: tab?.incognito ?? false, isOurs };
+    const from: Sender = { incognito: tab?.incognito ?? false, isOurs, url: sender.url ?? '' };
     if (tab?.id !== undefined) from.tabId = tab.id;
     return answer(message, from);
   };

@@ -58,8 +58,13 @@ async function askForReading(tab: PageTab, request: PageRequest): Promise<Outcom
   const answer = await ask(tab, request);
   if (!answer.ok) return answer;
   const value = checkPageReading(answer.value);
-  if (!value) return { ok: false, problem: 'gone' };
+  if (!value || !isOf(value, tab)) return { ok: false, problem: 'gone' };
   return value.reading.ok ? { ok: true, value } : { ok: false, problem: problems[value.reading.failure] };
+}
+
+/** The browser knows what the tab shows; a page's process that says it is another site's is not believed. */
+function isOf({ url }: PageReading, tab: PageTab): boolean {
+  return !URL.canParse(tab.url) || new URL(tab.url).origin === new URL(url).origin;
 }
 
 const problems = {

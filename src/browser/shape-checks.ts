@@ -31,6 +31,9 @@ export const isOptional =
 export const isRecord =
   (fields: Record<string, Check>): Check =>
   (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+    isPlain(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+
+/** A list or a map, which some browsers let through, has no fields of its own to check. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}

@@ -15,8 +15,8 @@ vi.mock('../../src/background/put-back-store.ts', () => ({
 }));
 
 const { answer } = await import('../../src/background/answer.ts');
-const page = { tabId: 4, incognito: false, isOurs: false };
-const ours = { incognito: false, isOurs: true };
+const page = { tabId: 4, incognito: false, isOurs: false, url: 'https://www.example.com/' };
+const ours = { incognito: false, isOurs: true, url: 'chrome-extension://x/popup/popup.html' };
 
 test('shows the count on the tab that it comes from', async () => {
   await answer({ type: 'folded', count: 3 } as { type: string }, page);

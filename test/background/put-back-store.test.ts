@@ -10,8 +10,8 @@ vi.mock('../../src/browser/session-storage.ts', () => ({
 }));
 
 const { recallPutBack, rememberPutBack } = await import('../../src/background/put-back-store.ts');
-const sender = { tabId: 1, incognito: false, isOurs: false };
 const url = 'https://www.example.com/story';
+const sender = { tabId: 1, incognito: false, isOurs: false, url };
 
 beforeEach(() => {
   stored.clear();
@@ -44,3 +44,14 @@ test('keeps no more than the last pages, and takes only marks', async () => {
   await rememberPutBack(url, 'a' as unknown as string[], sender);
   expect(await recallPutBack(url, sender)).toEqual([]);
 });
+
+test.each(['https://other.example/story', 'http://www.example.com/story', 'no address', 7])(
+  'tells and stores nothing of %s for a page of another site',
+  async (other) => {
+    const foreign = { ...sender, url: 'https://other.example/story' };
+    await rememberPutBack(other as string, ['a'], { ...foreign, url });
+    expect(stored.size).toBe(0);
+    await rememberPutBack(url, ['a'], sender);
+    expect(await recallPutBack(url, foreign)).toEqual([]);
+  },
+);

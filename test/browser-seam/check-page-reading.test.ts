@@ -55,6 +55,24 @@ describe('checkPageReading', () => {
     ['reading.judgement.cancelled', { share: 'all', blocks: [] }],
     ['reading.timing.extract', Number.POSITIVE_INFINITY],
     ['reading.article.tree.type', 'element'],
+    ['url', 'https:'],
+    ['url', 'https://'],
+    ['reading.article.metadata.url', 'https://another-site.example/bridge'],
+    ['reading.article.metadata.url', 'http://www.example.com/bridge'],
+    ['reading.article.blocks.0.shape.landmark', 'main'],
+    ['reading.judgement.verdicts.1.category', '__proto__'],
+    ['reading.judgement.verdicts.1.category', 'constructor'],
+    ['reading.judgement.verdicts.1.evidence', ['toString']],
+    ['over', [{ mark: 'x', category: 'pop-up', evidence: [], text: '' }]],
+    ['reading.article.tree.children.0', node('object', {})],
+    ['reading.article.tree.children.0', node('form', {})],
+    ['reading.article.tree.children.0', node('base', { href: 'https://other.example/' })],
+    ['reading.article.tree.children.0', node('__proto__', {})],
+    ['reading.article.tree.children.0', node('a', { ping: 'https://other.example/' })],
+    ['reading.article.tree.children.0', node('a', { href: 'https://x.example/', target: '_top' })],
+    ['reading.article.tree.children.0', node('img', { srcSet: 'https://x.example/1 1x, javascript:1 2x' })],
+    ['reading.article.tree.children.0', { ...node('p', {}), data: { block: -1 } }],
+    ['reading.article.tree.children.0', { ...node('p', {}), data: 'block' }],
     ['reading.article.tree.children.0', node('script', {})],
     ['reading.article.tree.children.0', node('p onclick=x', {})],
     ['reading.article.tree.children.0', node('p', { onClick: 'x' })],
@@ -67,6 +85,26 @@ describe('checkPageReading', () => {
     ['reading.article.tree.children.0', { type: 'text', value: 7 }],
   ])('refuses %s that is %j', (path, value) => {
     expect(checkPageReading(withField(path, value))).toBeNull();
+  });
+
+  it('refuses more text than anybody wrote', () => {
+    const long = { type: 'text', value: 'x'.repeat(11_000_000) };
+    expect(checkPageReading(withField('reading.article.tree.children.0', long))).toBeNull();
+  });
+
+  it('refuses any field of any other kind', () => {
+    // Every leaf and branch of a right reading, replaced one at a time.
+    const paths: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (path) paths.push(path);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [name, inner] of Object.entries(value)) visit(inner, path ? `${path}.${name}` : name);
+    };
+    visit(pageReading(), '');
+    for (const path of paths) {
+      for (const wrong of [Symbol.iterator, 1n, () => 1, new Map(), null])
+        expect(checkPageReading(withField(path, wrong)), path).toBeNull();
+    }
   });
 
   it('refuses a tree without end', () => {

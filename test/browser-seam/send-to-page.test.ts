@@ -43,6 +43,14 @@ test('asks the script that is there', async () => {
   expect(page.injected).toEqual([]);
 });
 
+test('does not believe a page that says it is of another site', async () => {
+  page.answers = [pageReading()];
+  expect(await readPage({ ...tab, url: 'https://another-site.example/bridge' })).toEqual({
+    ok: false,
+    problem: 'gone',
+  });
+});
+
 test('brings the script in when nobody answers, and only what does nothing by itself', async () => {
   page.answers = [nobody, pageReading()];
   expect(await readPage(tab)).toMatchObject({ ok: true });
