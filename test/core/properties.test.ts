@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leaveOut } from '../../src/core/leave-out.ts';
+import { readArticle } from '../../src/core/read-article.ts';
+import type { Reading } from '../../src/core/types.ts';
+import { openCounted } from './count-reads.ts';
+import { parsePage, prose } from './parse-page.ts';
+import { mutatedPage, randomPage } from './random-pages.ts';
+
+const url = 'https://news.example/2024/storm';
+/** The same pages in every run; a failure names the page. */
+const bounds = { seed: 20241017, numRuns: 25 };
+
+type Found = Extract<Reading, { ok: true }>;
+
+const read = (html: string): Reading => readArticle(parsePage(html), url);
+const withoutTiming = (reading: Reading): unknown => ({ ...reading, timing: null });
+const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+/** Do the letters of `text` stand in `page` in this order? */
+function isInOrder(text: string, page: string): boolean {
+  let at = -1;
+  for (const letter of text) {
+    at = page.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+describe.each([
+  ['a page of anything', randomPage],
+  ['a page of ours, damaged', mutatedPage],
+])('%s', (_name, pages) => {
+  test('is read without a throw, twice alike, divided without rest, and says nothing of its own', () => {
+    fc.assert(
+      fc.property(pages, (html) => {
+        const reading = read(html);
+        expect(withoutTiming(read(html))).toEqual(withoutTiming(reading));
+        if (!reading.ok) return;
+        expectDivided(reading);
+        // A body that is stated in data is the only text that does not stand on the page.
+        if (!html.includes('articleBody')) expectOnPage(reading, html);
+      }),
+      bounds,
+    );
+  }, 60_000);
+});
+
+/** What is kept and what is left out are all blocks, each once, in text and tree. */
+function expectDivided({ article, judgement }: Found): void {
+  const { blocks, tree } = leaveOut(article, judgement);
+  const gone = judgement.verdicts.filter(({ boilerplate }) => boilerplate).map(({ block }) => block);
+  const all = [...blocks.map(({ index }) => index), ...gone].sort((one, other) => one - other);
+  expect(all).toEqual(article.blocks.map((_block, index) => index));
+  const shown = JSON.stringify(tree).match(/"block":\d+/g) ?? [];
+  expect(shown).toHaveLength(blocks.length);
+}
+
+function expectOnPage({ article }: Found, html: string): void {
+  const page = bare(parsePage(html).body.textContent);
+  expect(isInOrder(bare(article.blocks.map(({ text }) => text).join('')), page)).toBe(true);
+}
+
+/** Pages of a shape, with so many parts. */
+const shapes: Record<string, (parts: number) => string> = {
+  'paragraphs side by side': (parts) =>
+    Array.from({ length: parts }, (_, at) => `<p>${prose(`a${at}`, 15)}</p>`).join(''),
+  'links in lists': (parts) =>
+    `<p>${prose('a', 60)}</p><ul>${Array.from({ length: parts }, (_, at) => `<li><a href="/${at}">${prose(`b${at}`, 4)}</a></li>`).join('')}</ul>`,
+  'boxes in boxes': (parts) =>
+    Array.from(
+      { length: parts / 8 },
+      (_, at) => `${'<div>'.repeat(8)}<p>${prose(`c${at}`, 15)}</p>${'</div>'.repeat(8)}`,
+    ).join(''),
+  'words in words': (parts) => `<p>${Array.from({ length: parts }, (_, at) => `<b>word${at} </b>`).join('')}</p>`,
+  'lines cut by breaks': (parts) =>
+    `<div>${Array.from({ length: parts }, (_, at) => `${prose(`d${at}`, 6)}<br><br>`).join('')}</div>`,
+  'rows of a table': (parts) =>
+    `<p>${prose('a', 60)}</p><table>${Array.from({ length: parts / 3 }, (_, at) => `<tr><td>${prose(`e${at}`, 3)}</td><td>${prose(`f${at}`, 3)}</td></tr>`).join('')}</table>`,
+  'articles of a front': (parts) =>
+    Array.from(
+      { length: parts / 4 },
+      (_, at) => `<article><h2><a href="/${at}">${prose(`g${at}`, 5)}</a></h2><p>${prose(`h${at}`, 20)}</p></article>`,
+    ).join(''),
+};
+
+function readsOf(html: string): number {
+  const { document, reads } = openCounted(`<title>A page</title><body><article>${html}</article>`);
+  readArticle(document, url);
+  return reads();
+}
+
+describe('the work of reading grows as the page does', () => {
+  test.each(Object.entries(shapes))('%s', (_name, make) => {
+    const [small, large] = [readsOf(make(240)), readsOf(make(960))];
+    // Four times the page: 4 when work grows as the page, 4.9 when it grows as n log n, 16 as its square.
+    expect(large / small).toBeLessThan(6);
+  });
+});
