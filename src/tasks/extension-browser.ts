@@ -15,6 +15,8 @@ export interface ExtensionBrowser {
   clickButton: (page: Page) => Promise<void>;
   /** Evaluates in a page of the extension, in a tab behind the others; the value is one that JSON can hold. */
   inside: (expression: string) => Promise<unknown>;
+  /** What went wrong in the extension since the last call: uncaught exceptions, and what its pages' policy refused. */
+  complaints: () => Promise<string[]>;
   close: () => Promise<void>;
   /** Puts what lies in the folder now in the place of the extension, as an update does. */
   update: () => Promise<void>;

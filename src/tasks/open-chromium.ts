@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { watchChromium } from './chromium-complaints.ts';
 import { waitUntil, type BrowserOptions, type ExtensionBrowser } from './extension-browser.ts';
 import { needBrowser } from './find-browser.mjs';
 
@@ -14,11 +15,13 @@ export async function openChromium(folder: string, options: BrowserOptions = {})
   });
   const id = await browser.installExtension(folder);
   const address = (path: string) => `chrome-extension://${id}/${path}`;
+  const complaints = watchChromium(browser, address(''));
   let insider = await openInside(browser, address('manifest.json'));
   return {
     browser,
     address,
     inside: (expression) => insider.evaluate(expression),
+    complaints: () => Promise.resolve(complaints.splice(0)),
     clickButton: (page) => clickButton(browser, page, id),
     close: () => browser.close(),
     update: async () => {

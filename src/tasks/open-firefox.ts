@@ -26,6 +26,8 @@ export async function openFirefox(folder: string, options: BrowserOptions = {}):
     browser,
     address,
     inside: (expression) => inside(expression),
+    complaints: async () =>
+      (await inWindow(`(${readComplaints.toString()})(${JSON.stringify(address(''))})`)) as string[],
     clickButton: async () => {
       await inWindow(`(${clickButton.toString()})(${JSON.stringify(toWidgetId(id))})`);
     },
@@ -88,6 +90,29 @@ function evaluateIn(bidi: BidiConnection, context: string): Evaluate {
     const { value } = evaluated.result;
     return value === undefined ? undefined : (JSON.parse(value) as unknown);
   };
+}
+
+interface ConsoleMessage {
+  errorMessage?: string;
+  sourceName?: string;
+  category?: string;
+  /** Bit 1 is set on warnings. */
+  flags?: number;
+}
+
+/** Runs in Firefox's window: its console holds the last few hundred messages of all pages. */
+function readComplaints(origin: string): string[] {
+  const { Services } = globalThis as unknown as {
+    Services: { console: { getMessageArray(): ConsoleMessage[]; reset(): void } };
+  };
+  const messages = Services.console.getMessageArray();
+  Services.console.reset();
+  return messages
+    .filter(
+      ({ sourceName, errorMessage = '' }) => sourceName?.startsWith(origin) === true || errorMessage.includes(origin),
+    )
+    .filter(({ flags = 1, category = '' }) => (flags & 1) === 0 || category.includes('CSP'))
+    .map(({ errorMessage = '', sourceName = '' }) => `${errorMessage} (${sourceName})`);
 }
 
 /** Firefox makes the button's name from the extension's. */
