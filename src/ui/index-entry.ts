@@ -38,7 +38,7 @@ export function indexEntry(topic: Topic, textScale: TextScale, actions: EntryAct
   });
   chip.append(
     ...(topic.country === undefined ? [] : [flag(topic.country)]),
-    element('bdi', { class: 'chip-name' }, topic.name),
+    element('span', { class: 'chip-words' }, element('bdi', { class: 'chip-name' }, topic.name), chipRole(topic)),
     element('span', { class: 'chip-count', 'aria-hidden': 'true' }, topic.count),
     element('span', { class: 'unseen' }, `, ${topic.spoken}`),
   );
@@ -46,6 +46,12 @@ export function indexEntry(topic: Topic, textScale: TextScale, actions: EntryAct
   const item = element('li', { class: topic.doubtful ? 'entry doubtful' : 'entry' }, chip, drawn, panel);
   const entry: IndexEntry = { topic, element: item, chip, strip: drawn, panel, place };
   return entry;
+}
+
+/** The role under the name, where there is room; to the ear they are two. */
+function chipRole({ role }: Topic): HTMLElement | undefined {
+  if (role === undefined) return undefined;
+  return element('span', { class: 'chip-role' }, element('span', { class: 'unseen' }, ', '), element('bdi', {}, role));
 }
 
 /** Unfolds the panel: what is known, the walk from mention to mention, the sentences. */
@@ -58,12 +64,14 @@ export function openEntry(
   chip.setAttribute('aria-expanded', 'true');
   item.classList.add('chosen');
   panel.hidden = false;
-  panel.replaceChildren(
+  const parts = [
     element('p', { class: 'panel-name' }, element('bdi', {}, topic.name)),
+    topic.role !== undefined && element('p', { class: 'entry-note panel-role', dir: 'auto' }, topic.role),
     ...topic.notes.map((note) => element('p', { class: 'entry-note', dir: 'auto' }, note)),
     walkBar(place, actions),
     sentenceList(sentences, lang, actions),
-  );
+  ];
+  panel.replaceChildren(...parts.filter((part) => part !== false));
 }
 
 export function closeEntry({ chip, element: item, panel }: IndexEntry): void {

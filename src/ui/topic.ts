@@ -7,6 +7,8 @@ export interface Topic {
   name: string;
   /** ISO 3166-1 alpha-2 of a country. */
   country?: string;
+  /** As the article says it ("Ukrainian President"). */
+  role?: string;
   /** What stands beside the name: how often it is named. */
   count: string;
   /** The same for the ear: "named 5 times". */
@@ -15,7 +17,7 @@ export interface Topic {
   mentions: Mention[];
   /** Weight in the article, 0 to 1. */
   weight: number;
-  /** What the article or we have to say of it, a line each. */
+  /** What else there is to say of it, a line each. */
   notes: string[];
   doubtful: boolean;
 }
@@ -41,14 +43,11 @@ function personTopic({ name, forms, mentions, role, doubtful, weight }: Person):
   const others = forms.filter((form) => form !== name);
   return {
     name,
+    ...(role && { role }),
     count: formatNumber(mentions.length),
     spoken: sayCount('namedTimes', mentions.length),
     mentions: inOrder(mentions),
-    notes: [
-      ...(role ? [role] : []),
-      ...(others.length > 0 ? [say('alsoNamed', sayList(others))] : []),
-      ...(doubtful ? [say('doubtful')] : []),
-    ],
+    notes: [...(others.length > 0 ? [say('alsoNamed', sayList(others))] : []), ...(doubtful ? [say('doubtful')] : [])],
     weight,
     doubtful,
   };

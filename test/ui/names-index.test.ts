@@ -134,9 +134,16 @@ describe('a name that is chosen', () => {
 
 test('counts are for the eye as numbers and for the ear as words', () => {
   expect(chips().map((chip) => chip.querySelector('.chip-count')?.textContent)).toEqual(['3', '1']);
-  expect(chips().map((chip) => chip.querySelector('.unseen')?.textContent)).toEqual([
+  expect(chips().map((chip) => chip.querySelector(':scope > .unseen')?.textContent)).toEqual([
     ', named 3 times',
     ', named once',
+  ]);
+});
+
+test('the role stands under the name', () => {
+  expect(chips().map((chip) => chip.querySelector('.chip-words')?.textContent)).toEqual([
+    'Volodymyr Zelensky, President',
+    'Ukraine',
   ]);
 });
 
