@@ -33,7 +33,8 @@ const ENDINGS: Record<string, readonly string[]> = {
 /** The shortest stem that tells a name apart. */
 const SHORTEST = 3;
 
-function stemsOf(word: string, lang: string): string[] {
+/** The word without each ending it may have, itself first. */
+export function stemsOf(word: string, lang: string): string[] {
   const stems = [word];
   for (const ending of ENDINGS[lang] ?? []) {
     if (!word.endsWith(ending)) continue;

@@ -2,7 +2,7 @@ import type { NameSpan, NamesInput } from '../../types.ts';
 import { fold } from './fold.ts';
 import { toForm } from './form.ts';
 import { isInThing } from './is-in-thing.ts';
-import { isSameInflected, takesEndings } from './inflection.ts';
+import { isSameInflected, stemsOf, takesEndings } from './inflection.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate, FormGroup } from './merge-forms.ts';
 
@@ -47,15 +47,12 @@ function searchInflected(
   taken: Map<number, Place[]>,
   lang: string,
 ): void {
-  const names = people.flatMap((person) => {
-    const last = person.lead.core.at(-1)!;
-    const alone = person.lead.core.length > 1 && last.length >= 4 && !isShared(last, person, people);
-    return alone ? [{ person, last }] : [];
-  });
+  const names = familyNames(people, lang);
   for (const block of input.blocks) {
     for (const { 0: text, index: start } of block.text.matchAll(CAPITAL_WORD)) {
       const word = fold(text);
-      const owner = names.find(({ last }) => last.startsWith(word.slice(0, 3)) && isSameInflected(word, last, lang));
+      const kin = stemsOf(word, lang).flatMap((stem) => names.get(stem) ?? []);
+      const owner = kin.find(({ last }) => isSameInflected(word, last, lang));
       const end = start + text.length;
       if (!owner || /\p{Lu}[\p{L}.]*[ -]$/u.test(block.text.slice(Math.max(0, start - 30), start))) continue;
       const places = taken.get(block.index) ?? [];
@@ -66,6 +63,22 @@ function searchInflected(
       owner.person.groups.push({ form: toForm(text), sightings: [sighting] });
     }
   }
+}
+
+interface FamilyName {
+  person: Candidate;
+  last: string;
+}
+
+/** Family names that are one person's, by their stems: a text may hold many names and many words. */
+function familyNames(people: readonly Candidate[], lang: string): Map<string, FamilyName[]> {
+  const names = new Map<string, FamilyName[]>();
+  for (const person of people) {
+    const last = person.lead.core.at(-1)!;
+    if (person.lead.core.length < 2 || last.length < 4 || isShared(last, person, people)) continue;
+    for (const stem of stemsOf(last, lang)) names.set(stem, [...(names.get(stem) ?? []), { person, last }]);
+  }
+  return names;
 }
 
 const isShared = (word: string, person: Candidate, people: readonly Candidate[]): boolean =>
