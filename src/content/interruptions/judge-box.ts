@@ -11,12 +11,17 @@ import { type Appeal, judgeAppeal } from './judge-appeal.ts';
  * @param lines the lines of text that it shows
  */
 export function judgeBox(element: Element, lines: string[], publisher: string): Appeal | null {
-  if (isGuarded(element, lines) || isInUse(element)) return null;
+  if (!leadsSomewhere(element) || isGuarded(element, lines) || isInUse(element)) return null;
   return judgeAppeal(lines, {
     publisher,
     hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
     isNamedForAsking: isNamedForAsking(element),
   });
+}
+
+/** Who asks gives the means: a headline about newsletters has the words of an appeal, and nothing to press. */
+function leadsSomewhere(element: Element): boolean {
+  return findInside(element, 'a[href], button, [role="button" i], [onclick], input, select').length > 0;
 }
 
 const links = 'a[href], form[action]';

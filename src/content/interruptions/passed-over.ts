@@ -1,6 +1,6 @@
 import type { EvidenceCode } from '../../core/types.ts';
 import { isBlockLevel } from '../is-block-level.ts';
-import { contains, parentOf, rectOf } from '../live-page.ts';
+import { contains, findInside, matches, parentOf, rectOf } from '../live-page.ts';
 import { markOf } from '../mark-of.ts';
 import type { Unit } from '../plan-folds.ts';
 import type { Rules } from './interruptions.ts';
@@ -39,8 +39,16 @@ export function findPassedOver({ scope, texts, publisher, choose, isLeft }: Arou
   });
 }
 
-/** The outermost elements beside the texts that hold none of them. */
+/** Headlines, and what holds the article's own: an appeal is never one. */
+const headlines = 'h1, h2, h3, header, hgroup, figure, table, video, audio';
+
+/**
+ * The outermost elements beside the texts that hold none of them. What stands before the first text is the article's
+ * head, whatever it says.
+ */
 function findBoxes(scope: Element, texts: Element[]): Element[] {
+  const [first] = texts;
+  if (!first) return [];
   const known = new Set(texts);
   const around = new Set<Element>();
   for (const text of texts) {
@@ -49,7 +57,15 @@ function findBoxes(scope: Element, texts: Element[]): Element[] {
   }
   const parents = [...around].filter((outer) => !known.has(outer));
   const boxes = parents.flatMap((outer) =>
-    [...outer.children].filter((box) => !around.has(box) && !known.has(box) && rectOf(box).height > 0),
+    [...outer.children].filter(
+      (box) => !around.has(box) && !known.has(box) && isBehind(box, first) && rectOf(box).height > 0,
+    ),
   );
-  return boxes.length > mostBoxes ? [] : boxes.filter(isBlockLevel);
+  return boxes.length > mostBoxes
+    ? []
+    : boxes.filter((box) => isBlockLevel(box) && !matches(box, headlines) && findInside(box, 'h1').length === 0);
+}
+
+function isBehind(box: Element, text: Element): boolean {
+  return (Node.prototype.compareDocumentPosition.call(text, box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
