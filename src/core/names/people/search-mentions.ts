@@ -54,7 +54,7 @@ function searchInflected(
       const kin = stemsOf(word, lang).flatMap((stem) => names.get(stem) ?? []);
       const owner = kin.find(({ last }) => isSameInflected(word, last, lang));
       const end = start + text.length;
-      if (!owner || /\p{Lu}[\p{L}.]*[ -]$/u.test(block.text.slice(Math.max(0, start - 30), start))) continue;
+      if (!owner || /\p{Lu}(?:\p{L}*|\.)[ -]$/u.test(block.text.slice(Math.max(0, start - 30), start))) continue;
       const places = taken.get(block.index) ?? [];
       if (places.some((other) => start < other.end && other.start < end)) continue;
       if (isInThing(block.text, start, end) || isPlaceName(text, lang) || isCommon(text, input)) continue;

@@ -104,6 +104,7 @@ describe('findPeople', () => {
 describe('inflected family names', () => {
   test.each([
     ['ru', ['[Анвар Ибрагимов] приехал.', 'Помощник передал Ибрагимову письмо.'], 'Ибрагимову'],
+    ['ru', ['[Сергеем Лавровым] занялись в Женеве. Лавров уехал.'], 'Лавров'],
     ['de', ['[Ole Lindner] kam.', 'Das ist Lindners Haus.'], 'Lindners'],
     ['pl', ['[Adam Zawada] przyjechał.', 'Rozmawiano z Zawadą.'], 'Zawadą'],
   ])('%s: finds one the tagger passed over', (lang, lines, form) => {
