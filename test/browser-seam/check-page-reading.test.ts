@@ -63,7 +63,7 @@ describe('checkPageReading', () => {
     ['reading.judgement.verdicts.1.category', '__proto__'],
     ['reading.judgement.verdicts.1.category', 'constructor'],
     ['reading.judgement.verdicts.1.evidence', ['toString']],
-    ['over', [{ mark: 'x', category: 'pop-up', evidence: [], text: '' }]],
+    ['besides', [{ mark: 'x', category: 'pop-up', evidence: [], text: '' }]],
     ['reading.article.tree.children.0', node('object', {})],
     ['reading.article.tree.children.0', node('form', {})],
     ['reading.article.tree.children.0', node('base', { href: 'https://other.example/' })],
