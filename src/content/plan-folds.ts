@@ -2,7 +2,7 @@ import type { PageChoice } from '../browser/category-choice.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
 import { chooseBlocks, type Chosen } from './choose-blocks.ts';
 import { isBlockLevel } from './is-block-level.ts';
-import { contains, holds, hostOf, shadowOf } from './live-page.ts';
+import { contains, holds, hostOf, parentOf, shadowOf } from './live-page.ts';
 import { markOf } from './mark-of.ts';
 import { countShown, countSigns } from './visible-text.ts';
 import { widen } from './widen.ts';
@@ -91,7 +91,9 @@ function toUnits(run: Candidate[], stays: Element[]): Run {
     }
   }
   // Our style sheet does not reach into shadow trees.
-  return [...units.values()].filter(({ element }) => hostOf(element) === null && canGo(element));
+  return [...units.values()].filter(
+    ({ element }) => hostOf(element) === null && canGo(element) && !isStuck(element, stays),
+  );
 }
 
 /** An element inside a unit that is there already is folded with it. */
@@ -104,4 +106,14 @@ function findOuter(box: Element, units: ReadonlyMap<Element, Unit>): Element {
 function canGo(element: Element): boolean {
   // An element of the page's own kind is in line by default, whatever its shadow tree shows.
   return isBlockLevel(element) || shadowOf(element) !== null;
+}
+
+/** What lies over the page is judged by stricter rules of its own: walls and consent do. */
+function isStuck(element: Element, stays: Element[]): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const outer = node;
+    if (stays.some((kept) => holds(outer, kept))) return false;
+    if (getComputedStyle(node).position === 'fixed') return true;
+  }
+  return false;
 }
