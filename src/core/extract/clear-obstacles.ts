@@ -1,4 +1,5 @@
 import type { ClassNames } from './class-names.ts';
+import { isText, leavesOf } from './leaves.ts';
 
 /** Words in ids and class names of the consent tools in use on news sites: whole words, for generated class names hold any letters. */
 const CONSENT =
@@ -11,6 +12,10 @@ const UNSEEN =
 const UNREAD = 'script, style, link, svg';
 /** A wrapper that holds any of these holds the page, whatever its name. */
 const PAGE_PARTS = 'article, main, h1, [itemprop~="articleBody"], [role="main" i]';
+/** What stands around every page of a site. Half of a page's elements are in it, and each would be looked at again and again. */
+const SURROUNDINGS = 'nav, footer, [role="navigation" i], [role="contentinfo" i]';
+/** Surroundings with a larger share of a page's text may be misnamed. */
+const LARGEST = 0.25;
 /** Deeper than any page nests its components. */
 const MAX_SHADOW_DEPTH = 16;
 
@@ -23,11 +28,11 @@ function openShadowRoots(document: Document): void {
   }
 }
 
-/** Whether a wrapper may go: it is not the page itself, and holds only a small part of its text. */
-const isAside = (element: Element, pageLength: number): boolean =>
+/** Whether a wrapper may go: it is not the page itself, and holds less than this share of its text. */
+const isAside = (element: Element, pageLength: number, share: number): boolean =>
   !element.matches('html, body, article, main, p') &&
   !element.querySelector(PAGE_PARTS) &&
-  element.textContent.length < pageLength / 2;
+  element.textContent.length < pageLength * share;
 
 /** The elements that an id or a class names for consent. */
 function* namedConsent(document: Document, names: ClassNames): Generator<Element> {
@@ -45,13 +50,30 @@ export function uncover(document: Document): void {
   for (const streamed of document.querySelectorAll('[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
 }
 
-/** Takes what hides the article out of the way of Readability: consent and login dialogs and text for screen readers. */
-export function clearObstacles(document: Document, names: ClassNames): void {
+/** The characters that a person sees in an element. */
+const lengthOf = (element: Element): number =>
+  leavesOf(element).reduce((sum, leaf) => sum + (isText(leaf) ? leaf.data.length : 0), 0);
+
+/**
+ * Takes what hides the article out of the way of Readability: consent and login dialogs and text for screen readers,
+ * and the navigation and the footer of the site.
+ * @returns how many characters of the page stood in its surroundings
+ */
+export function clearObstacles(document: Document, names: ClassNames): number {
   const { body } = document;
-  if (!(body as HTMLElement | null)) return;
+  if (!(body as HTMLElement | null)) return 0;
   const named = [...namedConsent(document, names)];
-  const suspects = new Set([...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]);
-  if (suspects.size === 0) return;
+  const obstacles = new Set([...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]);
+  const surroundings = document.querySelectorAll(SURROUNDINGS);
+  if (obstacles.size + surroundings.length === 0) return 0;
   const pageLength = body.textContent.length;
-  for (const element of suspects) if (body.contains(element) && isAside(element, pageLength)) element.remove();
+  for (const element of obstacles) if (body.contains(element) && isAside(element, pageLength, 0.5)) element.remove();
+  let length = 0;
+  for (const element of surroundings) {
+    // The footer of an article may hold its correction.
+    if (!body.contains(element) || element.closest('article') || !isAside(element, pageLength, LARGEST)) continue;
+    length += lengthOf(element);
+    element.remove();
+  }
+  return length;
 }

@@ -38,7 +38,7 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   yield;
   uncover(document);
   const names = classNames(document);
-  clearObstacles(document, names);
+  const surroundings = clearObstacles(document, names);
   yield;
   // Readability takes its document apart; the article is cut from one that still has every wrapper.
   const page = new Page(document);
@@ -49,7 +49,7 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const restored = yield* restoreLost(page, found, metadata);
   const kept = bodyFromJsonLd(page.document, nodes, restored) ?? restored;
   yield;
-  const signs = pageSigns(page, kept, { names, nodes, meta, url });
+  const signs = pageSigns(page, kept, { names, nodes, meta, url, surroundings });
   return {
     metadata,
     content: commonAncestor(kept),

@@ -120,20 +120,22 @@ export interface PageFacts {
   nodes: JsonLdNode[];
   meta: MetaTags;
   url: string;
+  /** Characters of the page that stood in its surroundings, which are gone. */
+  surroundings: number;
 }
 
 /** Looks at a page and what was found in it. */
 export function pageSigns(
   { document, leaves }: Page,
   kept: Set<Leaf>,
-  { names, nodes, meta, url }: PageFacts,
+  { names, nodes, meta, url, surroundings }: PageFacts,
 ): PageSigns {
   const buys = document.querySelector('[itemprop="price"], [id*="add-to-cart" i], form[action*="cart" i]') !== null;
   return {
     ...measureText(kept),
     ...addressSigns(url),
     ...statements(nodes, meta),
-    share: lengthOf(kept) / (lengthOf(leaves) || 1),
+    share: lengthOf(kept) / (lengthOf(leaves) + surroundings || 1),
     linkedHeadings: countLinkedHeadings(document),
     articles: document.getElementsByTagName('article').length,
     shop: buys || hasName(names, SHOP),

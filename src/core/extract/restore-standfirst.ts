@@ -19,6 +19,18 @@ const isLine = (element: Element): boolean => element.querySelector('p, div, h1,
 
 const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & 4) !== 0;
 
+const MAY_HOLD = new Set('P H2 H3 DIV SPAN UL'.split(' '));
+
+/** The elements from the heading to the first text, in order. */
+function* between(region: Element, heading: Element, first: Leaf): Generator<Element> {
+  const walker = region.ownerDocument.createTreeWalker(region, 1);
+  walker.currentNode = heading;
+  for (let node = walker.nextNode(); node && follows(node, first); node = walker.nextNode()) {
+    const element = node as Element;
+    if (MAY_HOLD.has(element.nodeName.toUpperCase()) && !element.contains(first)) yield element;
+  }
+}
+
 /** Whether an element's words and class make it the summary of the article. */
 function isStandfirst(element: Element, description: Set<string>): boolean {
   const text = words(element.textContent.toLowerCase());
@@ -38,11 +50,9 @@ export function lostStandfirst(page: Page, first: Leaf, kept: Set<Leaf>, metadat
   if (!heading) return [];
   const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.document.body;
   const description = new Set(words(metadata.description.toLowerCase()));
-  const between = [...region.querySelectorAll('p, h2, h3, div, span, ul')].filter(
-    (element) => follows(heading, element) && follows(element, first) && !element.contains(first),
-  );
-  const standfirst = between.find(
-    (element) => isLine(element) && !page.isOutside(element) && isStandfirst(element, description),
-  );
-  return standfirst ? textsOf(standfirst).filter((leaf) => !kept.has(leaf)) : [];
+  for (const element of between(region, heading, first)) {
+    if (isLine(element) && !page.isOutside(element) && isStandfirst(element, description))
+      return textsOf(element).filter((leaf) => !kept.has(leaf));
+  }
+  return [];
 }

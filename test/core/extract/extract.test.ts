@@ -25,6 +25,19 @@ describe('what stands in front of an article', () => {
     );
   });
 
+  test.each(['nav', 'footer'])('a %s that holds most of the text is no part of the site', (tag) => {
+    expect(found(`<${tag}>${paragraphs('rain', 5)}</${tag}>`)).toContain('rainp4w0');
+    expect(found(`<${tag}><article>${paragraphs('rain', 5)}</article></${tag}>`)).toContain('rainp4w0');
+  });
+
+  test('navigation and footer of the site are no part of the article', () => {
+    const article = `<article><h1>A story of rain</h1>${paragraphs('rain', 2)}</article>`;
+    const links = Array.from({ length: 30 }, (_, i) => `<li><a href="/s${i}">Section ${i}</a></li>`).join('');
+    const text = found(`<nav><ul>${links}</ul></nav>${article}<footer><p>${prose('legal', 20)}</p></footer>`);
+    expect(text).toContain('rainp1w0');
+    expect(text).not.toMatch(/Section 1|legal0/);
+  });
+
   test('generated class names are no consent tools', () => {
     const text = found(
       `<div class="cmp-container c-cmpvrW"><div class="cmp-text">${paragraphs('rain', 5)}</div></div>`,
