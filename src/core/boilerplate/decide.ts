@@ -1,5 +1,5 @@
 import type { BlockShape, Cancelled } from '../types.ts';
-import { isAskingBox } from './is-asking-box.ts';
+import { isAskingBox, leadsToAsking } from './is-asking-box.ts';
 
 /** What the decision needs to know of a block. */
 export interface Candidate {
@@ -14,6 +14,8 @@ export interface Candidate {
   shape?: BlockShape;
   /** The page itself gives these words as the summary of its article. */
   isSummary?: boolean;
+  /** Speaks to the reader, or of the publisher. */
+  addresses?: boolean;
   /** Log-odds of being boilerplate after both passes. */
   logit: number;
 }
@@ -33,7 +35,9 @@ const sureRun = 1.5;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
 const joinMargin = 1.5;
 /** The same where all of them stand in one box of their own. */
-const boxJoinMargin = 2;
+const boxJoinMargin = 2.5;
+/** A box from which a link leads to where one is asked goes as a whole with so much less. */
+const asksMargin = 0.5;
 /** A box with more blocks is a part of the article. */
 const largestBox = 14;
 /** So many less sure blocks in a row are joined. */
@@ -44,8 +48,12 @@ const edgeMargin = 1;
 const setMargin = 2.5;
 /** The same for a heading over a text that stays. */
 const leadMargin = 0.5;
+/** The same for a sentence of the article's own box, with nothing to press, that speaks of others to nobody: a report. */
+const reportMargin = 3;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
 const proseWords = 15;
+/** Shorter sentences may be anything. */
+const reportWords = 5;
 
 function isProse({ kind, words, text }: Candidate): boolean {
   return (kind === 'paragraph' || kind === '') && words >= proseWords && /[.!?…。"”»“)]$/u.test(text.trimEnd());
@@ -102,13 +110,21 @@ function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, thres
   if (shapes.length === box.length && isAskingBox(shapes)) return true;
   if (box.length < 2 || box.length > largestBox || !box.some(({ block }) => chosen.has(block))) return false;
   if (box.some(({ logit }) => logit < threshold - boxJoinMargin)) return false;
-  return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - threshold), 0) > 0;
+  const border = threshold - (shapes.some(({ linkWords }) => leadsToAsking(linkWords)) ? asksMargin : 0);
+  return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - border), 0) > 0;
+}
+
+function isReport({ kind, text, words, shape, addresses }: Candidate): boolean {
+  if (kind !== 'paragraph' || addresses !== false || !shape || words < reportWords) return false;
+  return shape.links + shape.buttons + shape.fields === 0 && /[.!?…。]["”»“)]?$/u.test(text.trimEnd());
 }
 
 /** What a block needs over the threshold. */
-function marginOf({ block, kind, text, isSummary }: Candidate, edges: ReadonlySet<number>): number {
+function marginOf(candidate: Candidate, edges: ReadonlySet<number>, main: number | undefined): number {
+  const { block, kind, text, isSummary, box } = candidate;
   // A line of figures is a time or a price: with an appeal it goes as its neighbour.
   if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
+  if (box === main && isReport(candidate)) return reportMargin;
   return edges.has(block) ? edgeMargin : 0;
 }
 
@@ -123,7 +139,7 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   for (const candidate of candidates) {
     const { block, logit, box } = candidate;
     const margin = box !== main && box === open?.box ? boxJoinMargin : joinMargin;
-    if (logit > threshold + marginOf(candidate, edges)) {
+    if (logit > threshold + marginOf(candidate, edges, main)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;

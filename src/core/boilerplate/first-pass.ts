@@ -2,7 +2,7 @@ import type { Article, Block } from '../types.ts';
 import { emitMetadata, knownFrom } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
-import { emitText, readText } from './text-features.ts';
+import { addressesReader, emitText, readText } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 
@@ -12,6 +12,8 @@ export interface ReadBlock {
   closed: boolean;
   kind: string;
   box: number;
+  /** Speaks to the reader, or of the publisher, in its own voice. */
+  addresses: boolean;
   emit: (sink: Sink) => void;
   features: Features;
 }
@@ -25,7 +27,15 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     emitText(facts, sink);
     sink('place', 'alone', 1);
   };
-  return { words: facts.count, closed: endsSentence(text), kind: '', box: -1, emit, features: collect(emit) };
+  return {
+    words: facts.count,
+    closed: endsSentence(text),
+    kind: '',
+    box: -1,
+    addresses: addressesReader(facts),
+    emit,
+    features: collect(emit),
+  };
 }
 
 function hostOf(url: string): string {
@@ -55,6 +65,7 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       closed: endsSentence(block.text),
       kind,
       box: shape.box,
+      addresses: addressesReader(facts),
       emit,
       features: collect(emit),
     };

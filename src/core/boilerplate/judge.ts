@@ -106,6 +106,7 @@ function toCandidates(
     box: shape.box,
     shape,
     isSummary: isSummary(text, description),
+    addresses: reads[at]?.addresses ?? true,
     logit: logits[at] ?? 0,
   }));
   return candidates.filter(({ kind }) => kind !== 'caption');

@@ -89,6 +89,14 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
   return { text, sentences, count, quoted, outside: quoted > 0.05 ? subjectsOf(outside, forms) : undefined };
 }
 
+/** Words with which a publisher turns to its reader or speaks of itself. */
+const addressing: readonly Subject[] = ['you', 'we', 'please', 'thanks', 'publisher'];
+
+/** Does anything of it speak to the reader or of the publisher, outside of quotation marks? */
+export function addressesReader({ sentences, outside }: TextFacts): boolean {
+  return addressing.some((subject) => outside?.has(subject) ?? sentences.some(({ subjects }) => subjects.has(subject)));
+}
+
 /** A length in words as one of a few classes. */
 export function lengthClass(count: number): string {
   const bounds = [1, 2, 4, 7, 12, 20, 35, 60, 100];

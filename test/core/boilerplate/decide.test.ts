@@ -1,7 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { BlockShape } from '../../../src/core/types.ts';
 import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts';
 
 const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
+
+const shape = {
+  tag: 'p',
+  wrappers: [],
+  depth: 1,
+  links: 0,
+  linkChars: 0,
+  linkWords: [] as string[],
+  outwardLinks: 0,
+  buttons: 0,
+  fields: 0,
+  emphasisChars: 0,
+  landmark: '',
+  box: 0,
+} as const satisfies BlockShape;
 
 function candidates(...entries: [words: number, logit: number, box?: number][]): Candidate[] {
   return entries.map(([words, logit, box = 0], block) => ({
@@ -43,6 +59,28 @@ describe('what goes', () => {
     expect(removed([200, -5], [10, 3, 1], [10, -1.8, 1], [10, 3, 1], [200, -5])).toEqual([1, 2, 3]);
     expect(removed([200, -5], [10, 3, 1], [10, -4.5, 1], [10, 3, 1], [200, -5])).toEqual([1, 3]);
     expect(removed([200, -5], [10, 3], [10, -1.8], [10, 3], [200, -5])).toEqual([1, 3]);
+  });
+
+  test('a box with a link to where one is asked goes sooner', () => {
+    const box = (linkWords: string[]) => {
+      const [before, text, button, after] = candidates([200, -5], [20, -0.3, 1], [1, 2, 1], [200, -5]);
+      const built = { ...text!, shape };
+      return decide([before!, built, { ...button!, shape: { ...shape, linkWords } }, after!], 0).removed.has(1);
+    };
+    expect(box(['donate'])).toBe(true);
+    expect(box(['about'])).toBe(false);
+  });
+
+  test('a sentence of the article that speaks to nobody needs much more', () => {
+    const goes = (change: Partial<Candidate>): boolean => {
+      const [before, sentence, after] = candidates([200, -5], [20, 2], [200, -5]);
+      return decide([before!, { ...sentence!, shape, addresses: false, ...change }, after!], 0).removed.has(1);
+    };
+    expect(goes({})).toBe(false);
+    expect(goes({ logit: 3.5 })).toBe(true);
+    expect(goes({ addresses: true })).toBe(true);
+    expect(goes({ shape: { ...shape, links: 1 } })).toBe(true);
+    expect(goes({ box: 1 })).toBe(true);
   });
 
   test('neither the summary nor an end of the article goes for the sake of its neighbours', () => {
