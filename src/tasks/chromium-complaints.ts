@@ -1,14 +1,15 @@
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
 
 /**
- * Everything that went wrong in the extension: uncaught exceptions of its pages, its worker and its content scripts,
- * and what its pages' policy refused. What was said before we listened is told as well.
+ * Everything that went wrong in the extension: uncaught exceptions of its pages and its content scripts, and what its
+ * pages' policy refused. What was said before we listened is told as well. The worker is not listened to: one that is
+ * being debugged does not start again after it was stopped.
  * @param origin the extension's own, with the slash
  */
 export function watchChromium(browser: Browser, origin: string): string[] {
   const complaints: string[] = [];
   const watch = (target: Target): void => {
-    if (!/^(page|service_worker|background_page|other)$/.test(target.type())) return;
+    if (!/^(page|background_page|other)$/.test(target.type())) return;
     // A target may be gone before we get there.
     listenTo(target, origin, complaints).catch(() => undefined);
   };
