@@ -1,4 +1,4 @@
-import { parentOf, walk } from './live-page.ts';
+import { pageOf, parentOf, walk } from './live-page.ts';
 
 /** A place in a text node. */
 interface Place {
@@ -35,7 +35,7 @@ function lettersOf(elements: Element[]): { letters: string; places: Place[] } {
   const places: Place[] = [];
   let letters = '';
   for (const element of elements) {
-    const texts = walk(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
+    const texts = walk(pageOf(element), element, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
       if (/^(script|style|noscript)$/i.test(parentOf(node)?.localName ?? '')) continue;
       for (let offset = 0; offset < node.data.length; offset += 1) {

@@ -1,4 +1,4 @@
-import { contains, findInside, focusedIn, matches } from './live-page.ts';
+import { contains, findInside, focusedIn, matches, pageOf } from './live-page.ts';
 
 /** Did the reader type, tick or choose something in it, mark some of it, or set it playing? */
 export function isInUse(element: Element): boolean {
@@ -10,7 +10,7 @@ export function isInUse(element: Element): boolean {
 }
 
 export function holdsFocus(element: Element): boolean {
-  const focused = focusedIn(element.ownerDocument);
+  const focused = focusedIn(pageOf(element));
   return focused !== null && contains(element, focused) && !matches(focused, 'body, html');
 }
 

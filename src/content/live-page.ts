@@ -18,6 +18,7 @@ const finder = (owner: object): ((node: Node, selector: string) => Element[]) =>
 const parentElement = getter(Node.prototype, 'parentElement');
 const textContent = getter(Node.prototype, 'textContent');
 const isConnected = getter(Node.prototype, 'isConnected');
+const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const body = getter(Document.prototype, 'body');
 const activeElement = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
@@ -30,6 +31,7 @@ export const findAll: (page: Document, selector: string) => Element[] = finder(D
 export const parentOf = (node: Node): Element | null => parentElement(node) as Element | null;
 export const textOf = (node: Node): string => (textContent(node) as string | null) ?? '';
 export const isInPage = (node: Node): boolean => isConnected(node) === true;
+export const pageOf = (node: Node): Document => ownerDocument(node) as Document;
 export const bodyOf = (page: Document): HTMLElement | null => body(page) as HTMLElement | null;
 export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
 export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;

@@ -1,4 +1,4 @@
-import { walk } from './live-page.ts';
+import { pageOf, walk } from './live-page.ts';
 
 /** An element of the live page and its copy. */
 export interface Pair {
@@ -9,8 +9,8 @@ export interface Pair {
 /** Walks both trees in step; they are of one shape, for one was just made from the other. */
 export function pairUp(live: Element, copy: Element, pairs: Pair[]): void {
   pairs.push({ live, copy });
-  const lives = walk(live.ownerDocument, live, NodeFilter.SHOW_ELEMENT);
-  const copies = walk(copy.ownerDocument, copy, NodeFilter.SHOW_ELEMENT);
+  const lives = walk(pageOf(live), live, NodeFilter.SHOW_ELEMENT);
+  const copies = walk(pageOf(copy), copy, NodeFilter.SHOW_ELEMENT);
   for (let next = lives.nextNode(); next; next = lives.nextNode()) {
     const twin = copies.nextNode();
     if (!twin) return;

@@ -1,10 +1,10 @@
-import { parentOf, walk } from './live-page.ts';
+import { pageOf, parentOf, walk } from './live-page.ts';
 
 const silent = /^(script|style|noscript|template|textarea|select|option|title)$/i;
 
 /** Letters and digits of what an element shows; white space and signs differ between a page and what was read of it. */
 export function countShown(element: Element | ShadowRoot): number {
-  const texts = walk(element.ownerDocument, element, NodeFilter.SHOW_TEXT);
+  const texts = walk(pageOf(element), element, NodeFilter.SHOW_TEXT);
   let count = 0;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = parentOf(node);

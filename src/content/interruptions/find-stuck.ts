@@ -1,4 +1,4 @@
-import { bodyOf, contains, elementAt, findInside, isWithin, matches, parentOf, rectOf } from '../live-page.ts';
+import { bodyOf, contains, elementAt, findInside, isWithin, matches, pageOf, parentOf, rectOf } from '../live-page.ts';
 import { FOLDED, LINE } from '../marks.ts';
 
 /** Something that lies over the page or sticks to the window, whole: with its backdrop, frame and button. */
@@ -56,7 +56,7 @@ function placeOf(element: Element, known: Map<Element, Place>): Place {
 
 /** The outermost element around a place that is stuck and does not hold the page itself. */
 function findRoot(hit: Element, texts: Element[], known: Map<Element, Place>): Element | null {
-  const ends = [bodyOf(hit.ownerDocument), hit.ownerDocument.documentElement];
+  const ends = [bodyOf(pageOf(hit)), pageOf(hit).documentElement];
   let root: Element | null = null;
   for (let node: Element | null = hit; node && !ends.includes(node as HTMLElement); node = parentOf(node)) {
     if (placeOf(node, known)) root = node;

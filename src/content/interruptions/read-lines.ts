@@ -1,4 +1,4 @@
-import { matches, parentOf, walk } from '../live-page.ts';
+import { matches, pageOf, parentOf, walk } from '../live-page.ts';
 
 /** More texts than this are a page of its own, not something that asks. */
 const mostTexts = 200;
@@ -8,7 +8,7 @@ const silent = 'script, style, noscript, template, textarea, select, option';
 export function readLines(root: Element): string[] | null {
   const lines = new Map<Element, string>();
   const shown = new Map<Element, Element | null>();
-  const texts = walk(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
+  const texts = walk(pageOf(root), root, NodeFilter.SHOW_TEXT);
   let count = 0;
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
     if (!/\S/.test(node.data)) continue;
