@@ -1,9 +1,10 @@
 /** All settings on one page; every change is saved as it is made. */
 import type { Settings } from '../browser/settings.ts';
-import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
 import { announce } from '../ui/announce.ts';
 import { bundledSites } from '../ui/bundled-sites.ts';
 import { checkbox } from '../ui/checkbox.ts';
+import { keepSettings } from '../ui/keep-settings.ts';
 import { localize } from '../ui/localize.ts';
 import { applyLook } from '../ui/look.ts';
 import { choice, lookControls } from '../ui/look-controls.ts';
@@ -14,8 +15,7 @@ import { shortcutList } from './shortcut-list.ts';
 import { siteList } from './site-list.ts';
 
 async function change(part: (settings: Settings) => Partial<Settings>): Promise<void> {
-  await changeSettings(part);
-  announce(say('saved'));
+  if (await keepSettings(part)) announce(say('saved'));
 }
 
 async function showSettings(): Promise<void> {

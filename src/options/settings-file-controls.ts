@@ -34,7 +34,12 @@ async function bringIn(file: File, status: HTMLElement, imported: () => void): P
     status.textContent = say(result.why, result.setting);
     return;
   }
-  await saveSettings(result.settings);
+  try {
+    await saveSettings(result.settings);
+  } catch {
+    status.textContent = say('notSaved');
+    return;
+  }
   imported();
   status.textContent = say('imported');
 }

@@ -1,8 +1,9 @@
 import { askForSite, dropSite, grantedPatterns } from '../browser/permissions.ts';
 import type { SiteChoice } from '../browser/settings.ts';
-import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
 import { announce } from '../ui/announce.ts';
 import { button, element } from '../ui/element.ts';
+import { keepSettings } from '../ui/keep-settings.ts';
 import { say } from '../ui/say.ts';
 import { hostFromInput } from './host-from-input.ts';
 
@@ -81,14 +82,13 @@ async function choose(host: string, choice: SiteChoice): Promise<void> {
     announce(say('siteRefused'));
     return;
   }
-  await changeSettings(({ sites }) => ({ sites: { ...sites, [host]: choice } }));
-  announce(say('saved'));
+  if (await keepSettings(({ sites }) => ({ sites: { ...sites, [host]: choice } }))) announce(say('saved'));
 }
 
 async function forget(host: string): Promise<void> {
   await dropSite(`https://${host}`);
-  await changeSettings(({ sites }) => ({
+  const kept = await keepSettings(({ sites }) => ({
     sites: Object.fromEntries(Object.entries(sites).filter(([site]) => site !== host)),
   }));
-  announce(say('saved'));
+  if (kept) announce(say('saved'));
 }

@@ -1,7 +1,7 @@
-import { changeSettings } from '../browser/stored-settings.ts';
 import type { Look, Settings } from '../browser/settings.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
+import { keepSettings } from './keep-settings.ts';
 import { applyLook } from './look.ts';
 import { listenTool, type Speakable } from './listen-tool.ts';
 import { lookControls, resize } from './look-controls.ts';
@@ -16,7 +16,7 @@ export function lookTool(settings: Settings): HTMLElement[] {
   const change = (changed: Look): void => {
     look = changed;
     applyLook(look);
-    void changeSettings(() => ({ look }));
+    void keepSettings(() => ({ look }));
   };
   const fill = (): void => {
     place.replaceChildren(lookControls(look, change));
@@ -34,7 +34,7 @@ export function lookTool(settings: Settings): HTMLElement[] {
 
 /** The button to listen; the speed and the voice are kept. */
 export function speechTool({ speech }: Settings, what: () => Speakable): HTMLElement[] {
-  return listenTool(speech, what, (changed) => void changeSettings(() => ({ speech: changed })));
+  return listenTool(speech, what, (changed) => void keepSettings(() => ({ speech: changed })));
 }
 
 /** Opens the same article in a tab of its own. */

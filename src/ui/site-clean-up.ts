@@ -2,8 +2,9 @@ import type { PageTab } from '../browser/active-tab.ts';
 import { askForSite, hasSite } from '../browser/permissions.ts';
 import { sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings, SiteChoice } from '../browser/settings.ts';
-import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
 import { button, element } from './element.ts';
+import { keepSettings } from './keep-settings.ts';
 import { say } from './say.ts';
 
 /** What the clean-up does on a site: runs by itself, was turned off there, or waits to be asked for. */
@@ -75,7 +76,7 @@ async function cleanSite(site: Site): Promise<void> {
 }
 
 async function noteChoice(hostname: string, choice: SiteChoice | undefined): Promise<void> {
-  await changeSettings(({ sites }) => {
+  await keepSettings(({ sites }) => {
     const others = Object.entries(sites).filter(([host]) => host !== hostname);
     return { sites: Object.fromEntries(choice ? [...others, [hostname, choice]] : others) };
   });

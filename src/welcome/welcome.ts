@@ -1,8 +1,9 @@
 /** The page after installing: what happens where, and the choice of the button only. */
 import { bundledPatterns } from '../browser/permissions.ts';
-import { changeSettings, loadSettings } from '../browser/stored-settings.ts';
+import { loadSettings } from '../browser/stored-settings.ts';
 import { announce } from '../ui/announce.ts';
 import { bundledSites } from '../ui/bundled-sites.ts';
+import { keepSettings } from '../ui/keep-settings.ts';
 import { localize } from '../ui/localize.ts';
 import { choice } from '../ui/look-controls.ts';
 import { applyLook } from '../ui/look.ts';
@@ -15,8 +16,8 @@ async function showWelcome(): Promise<void> {
   const words = { automatic: say('welcomeByItself'), button: say('welcomeButtonOnly') };
   const chosen = settings.automatic ? 'automatic' : 'button';
   const automatic = choice('automatic', say('welcomeChoice'), words, chosen, (value) => {
-    void changeSettings(() => ({ automatic: value === 'automatic' })).then(() => {
-      announce(say('saved'));
+    void keepSettings(() => ({ automatic: value === 'automatic' })).then((kept) => {
+      if (kept) announce(say('saved'));
     });
   });
   const sites = formatNumber(Math.floor(bundledPatterns().length / 10) * 10);
