@@ -11,7 +11,7 @@ const pages = packPages(allPayloads, 40).map((page, at) => ({ ...page, path: `/h
 /** The reader shows what the popup shows, by the same code: every fourth page is enough to see that it does. */
 const pagesForReader = pages.filter((_, at) => at % 4 === 0);
 
-describe.each(browsers)('hostile articles in $name', (browser) => {
+describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (browser) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage(browser);
@@ -30,7 +30,8 @@ describe.each(browsers)('hostile articles in $name', (browser) => {
   /** The page itself may run and ask for what it likes; what comes after is ours. */
   async function load(url: string): Promise<Page> {
     const page = await stage.opened.browser.newPage();
-    await page.goto(url);
+    // Firefox itself takes many seconds to lay out elements nested this deeply.
+    await page.goto(url, { timeout: 90_000 });
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     return page;
   }
