@@ -36,6 +36,22 @@ export const bodyOf = (page: Document): HTMLElement | null => body(page) as HTML
 export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
 export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;
 
+/** Placeholders of lazy loaders are smaller, in px. */
+const smallestPicture = 120;
+const currentSrc = getter(HTMLImageElement.prototype, 'currentSrc');
+const attributeNames = Object.getOwnPropertyDescriptor(Element.prototype, 'getAttributeNames')?.value as () => string[];
+const naturalWidth = getter(HTMLImageElement.prototype, 'naturalWidth');
+
+/** The file that the browser chose for a picture; empty for what is none, or may only hold the place of another. */
+export function chosenFileOf(element: Element): string {
+  if (!(element instanceof HTMLImageElement)) return '';
+  const width = Number(naturalWidth(element));
+  const isLazy = attributeNames.call(element).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
+  if (width === 0 ? isLazy : width < smallestPicture) return '';
+  const file = String(currentSrc(element));
+  return /^https?:/.test(file) ? file : '';
+}
+
 export function isHtml(page: Document): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(String(contentType(page)));
 }

@@ -1,16 +1,53 @@
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookIntoReader, lookIntoTab } from './look-into-tab.ts';
 import { browsers, listedHost, openStage, otherHost, pause, readFixture, type Stage } from './stage.ts';
 
 /** Browsers talk to their makers by themselves; the proxy lets none of it through. */
 const makers =
   /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gstatic|gvt1|mozilla|mozilla\.com|firefox)\.(com|org|net)\b/;
 
+/** With pictures, a late appeal, hostile markup, a consent dialog, a video and other alphabets. */
+const fixtures = [
+  'appeal-at-end',
+  'appeal-inserted-late',
+  'hostile-markup',
+  'consent-dialog',
+  'video-page',
+  'structure',
+  'russian',
+];
+
 describe.each(browsers)('the whole main job in $name', (browser) => {
   let stage: Stage;
+  /** What pages of ours asked for by the browser's own account, their own files left out. */
+  const askedByOurs: string[] = [];
   beforeAll(async () => {
     stage = await openStage(browser);
+    stage.opened.browser.on('targetcreated', (target) => {
+      // A tab may be gone before we get there; a popup is none, and the proxy sees what it asks for.
+      if (target.type() === TargetType.PAGE)
+        void target
+          .page()
+          .then((page) => page?.on('request', note))
+          .catch(() => undefined);
+    });
   });
   afterAll(() => stage.leave());
+
+  function note(request: HTTPRequest): void {
+    const ours = stage.opened.address('');
+    if (!request.frame()?.url().startsWith(ours)) return;
+    if (!request.url().startsWith(ours) && !/^(data|blob|about):/.test(request.url())) askedByOurs.push(request.url());
+  }
+
+  /** What the proxy was asked for from `start` on. */
+  const askedFrom = (start: number) => stage.web.asked.slice(start).filter((url) => !makers.test(url));
+  const allowPictures = (images: boolean) =>
+    stage.opened.inside(
+      `(globalThis.browser ?? chrome).storage.sync.set({ settings: { images: ${images} } }).then(() => true)`,
+    );
 
   /** What is asked for from the click on, beyond what the page had loaded by itself. */
   async function askedByTheClick(url: string, fixture: string): Promise<string[]> {
@@ -23,6 +60,21 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
     return stage.web.asked.filter((asked) => !before.has(asked) && !makers.test(asked));
   }
 
+  /** Lets the clean-up do its work, then opens popup and reader. @returns what the page and what these asked for */
+  async function askedByAll(fixture: string): Promise<{ byPage: string[]; byUs: string[] }> {
+    const start = stage.web.asked.length;
+    const page: Page = await stage.visit(`${listedHost}/all/${fixture}`, readFixture(fixture));
+    await pause(800);
+    const byPage = askedFrom(start);
+    const clicked = stage.web.asked.length;
+    await (await stage.popup(page)).close();
+    const reader = await lookIntoReader(stage.opened, page);
+    await pause(200);
+    await reader.close();
+    await page.close();
+    return { byPage, byUs: askedFrom(clicked) };
+  }
+
   test.each([listedHost, otherHost])('asks for nothing that the page on %s had not loaded', async (host) => {
     expect(await askedByTheClick(`${host}/quiet`, 'no-appeal')).toEqual([]);
   });
@@ -30,6 +82,43 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
   test('shows the very file of a picture that the page had chosen', async () => {
     expect(await askedByTheClick(`${otherHost}/picture`, 'appeal-at-end')).toEqual([]);
   });
+
+  test('asks for nothing at all once pictures are off', async () => {
+    await allowPictures(false);
+    for (const fixture of fixtures)
+      expect({ fixture, ...(await askedByAll(fixture)) }).toMatchObject({ fixture, byUs: [] });
+    expect(askedByOurs).toEqual([]);
+  });
+
+  test('asks for pictures of the page alone while they are on', async () => {
+    await allowPictures(true);
+    const shown: string[] = [];
+    for (const fixture of fixtures) {
+      const { byPage, byUs } = await askedByAll(fixture);
+      expect({ fixture, others: byUs.filter((url) => !byPage.includes(url)) }).toEqual({ fixture, others: [] });
+      shown.push(...byUs);
+    }
+    // Otherwise the record sees nothing.
+    expect(shown).not.toEqual([]);
+    expect(askedByOurs.filter((url) => !shown.includes(url))).toEqual([]);
+  });
+
+  test.each(['options/options.html', 'welcome/welcome.html'])(
+    '%s asks for nothing, whatever is chosen',
+    async (path) => {
+      const start = stage.web.asked.length;
+      const ours = askedByOurs.length;
+      const tab = await lookIntoTab(stage.opened, path, 'input[type="checkbox"], input[type="radio"]');
+      await tab.look((document) => {
+        const boxes = document.querySelectorAll<HTMLElement>('input[type="checkbox"], input[type="radio"]');
+        for (const box of boxes) box.click();
+      }, null);
+      await pause(500);
+      await tab.close();
+      expect(askedFrom(start)).toEqual([]);
+      expect(askedByOurs.slice(ours)).toEqual([]);
+    },
+  );
 
   test('asks nobody but the pages themselves', () => {
     const hosts = stage.web.asked.filter((url) => !makers.test(url)).map((url) => new URL(url).origin);
