@@ -30,7 +30,7 @@ describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (brow
   /** The page itself may run and ask for what it likes; what comes after is ours. */
   async function load(url: string): Promise<Page> {
     const page = await stage.opened.browser.newPage();
-    // Firefox itself takes many seconds to lay out elements nested this deeply.
+    // Pages nested this deeply take many seconds in Firefox.
     await page.goto(url, { timeout: 90_000 });
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     return page;
