@@ -12,7 +12,7 @@ export async function lookIntoTab({ inside }: ExtensionBrowser, path: string, sh
       `((__name) => (${asked.toString()})(${view}.document, ${JSON.stringify(given)}))((named) => named)`,
     )) as never;
   const isShown = `${view}?.document.querySelector(${JSON.stringify(shown)}) != null`;
-  await waitUntil(() => inside(isShown), `${path} to show ${shown}`, 20_000);
+  await waitUntil(() => inside(isShown), `${path} to show ${shown}`, 60_000);
   const close = async () => {
     await inside(`${view}?.close()`);
   };

@@ -12,8 +12,14 @@ const travel = (
 /** The same straight before a city in Chinese and Japanese, or behind it. */
 const travelBefore = /(?:去了?|赴|访问?|訪問?|飞往|飛往|抵达|抵達|前往|到访|到訪)$/;
 const travelBehind = /^(?:を訪|に到着|へ出発|に向か|訪問)/;
+/** Bodies of many states: the city they meet in is their seat, and says nothing about its country. */
+const bodies = new Set(
+  'EU UE UN UNO ONU NATO OTAN ЕС ЄС НАТО ООН G7 G20 OPEC OECD OSCE WTO WHO IMF 欧盟 北约 联合国 国連'.split(' '),
+);
 /** How far before the city travel is looked for. */
 const reach = 8;
+/** How far around the city a body is looked for. */
+const bodyReach = 16;
 /** So many cities in a row are a list of stops. */
 const stops = 3;
 
@@ -28,7 +34,7 @@ export function isDateline({ hit, passage }: Place): boolean {
 /** Is the city where something of the article plays, rather than a stop on somebody's way or a word of another name? */
 export function isSetting(place: Place): boolean {
   const { hit, passage } = place;
-  if (isOtherName(place) || isListed(place) || isOfOtherCountry(place)) return false;
+  if (isOtherName(place) || isListed(place) || isOfOtherCountry(place) || isSeatOfBody(place)) return false;
   if (
     travelBefore.test(passage.text.slice(Math.max(0, hit.start - 4), hit.start)) ||
     travelBehind.test(passage.text.slice(hit.end))
@@ -56,6 +62,19 @@ function isOfOtherCountry({ hit, at, passage }: Place): boolean {
   const next = passage.hits[at + 1];
   if (!next || next.entry.code === hit.entry.code || !/[+=]/.test(next.entry.kind)) return false;
   return passage.text.slice(hit.end, next.start) === ', ';
+}
+
+/** "talks with NATO ministers in Brussels": the body is named in the city's own sentence. */
+function isSeatOfBody({ hit, passage }: Place): boolean {
+  const { text, words } = passage;
+  const from = Math.max(0, hit.first - bodyReach);
+  return words
+    .slice(from, hit.last + bodyReach)
+    .some(
+      (word) =>
+        bodies.has(word.text) &&
+        !/[.!?]\s/.test(text.slice(Math.min(word.end, hit.end), Math.max(word.start, hit.start))),
+    );
 }
 
 /** "Washington, Paris, Berlin, Rome and London". */

@@ -169,6 +169,8 @@ const implied: [text: string, codes: string][] = [
   ['He visited Paris.', ''],
   ['Zelensky toured Washington, Paris, Berlin, Rome and London.', ''],
   ['He spoke to reporters in Brussels after talks in Brussels with EU leaders.', ''],
+  ['He was at a meeting of NATO defence ministers in Brussels as he pressed for support.', ''],
+  ['It rained in Brussels. The EU said nothing.', 'BE'],
   ['Protests were held in Moscow.', 'RU'],
   ['Protests were held in Moscow. A judge in California ruled.', 'RU US'],
   ['A flight from Vienna to Bangkok was late.', ''],
