@@ -16,7 +16,7 @@ const rooms = {
   core: [],
   browser: ['core'],
   content: ['browser', 'core'],
-  background: ['browser'],
+  background: ['browser', 'core'],
   ui: ['browser', 'core'],
   popup: ['ui', 'browser', 'core'],
   reader: ['ui', 'browser', 'core'],

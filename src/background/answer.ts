@@ -1,6 +1,7 @@
 import type { Sender } from '../browser/listen.ts';
 import type { BackgroundRequest } from '../browser/messages.ts';
 import { showCount } from '../browser/badge.ts';
+import { judgeAppealsForPage, judgeForPage } from './judge-for-page.ts';
 import { recallPutBack, rememberPutBack } from './put-back-store.ts';
 import { cleanSite, leaveSite } from './sites.ts';
 
@@ -8,6 +9,10 @@ import { cleanSite, leaveSite } from './sites.ts';
 export function answer(message: { type: string }, sender: Sender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest;
   switch (request.type) {
+    case 'judge':
+      return Promise.resolve(judgeForPage(request.article));
+    case 'judge-appeals':
+      return Promise.resolve(judgeAppealsForPage(request.appeals));
     case 'folded':
       return sender.tabId === undefined ? undefined : showCount(sender.tabId, request.count);
     case 'remember-put-back':

@@ -3,7 +3,7 @@
  * checked for shape, size and addresses before anything of ours looks at it.
  */
 import { reasons } from '../core/boilerplate/reasons.ts';
-import type { Article, Judgement } from '../core/types.ts';
+import type { Article, Block, Judgement } from '../core/types.ts';
 import { categoryKeys } from './category-keys.ts';
 import { isTree } from './check-tree.ts';
 import type { PageReading } from './messages.ts';
@@ -72,6 +72,17 @@ const isArticle = isRecord({
   blocks: isList(isBlock, mostBlocks),
 });
 
+/** What the judge is shown of an article. */
+export const isJudgeable: Check = (value) =>
+  isRecord({ metadata: isMetadata, blocks: isList(isBlock, mostBlocks) })(value) &&
+  areInOrder((value as Article).blocks);
+
+/** Boxes beside an article that may be appeals. */
+export const isAppealTexts: Check = isList(
+  isRecord({ lines: isList(isText(4_000), 200), publisher: line, hasField: isFlag, isNamedForAsking: isFlag }),
+  100,
+);
+
 const isVerdict = isRecord({
   block: isIndex,
   boilerplate: isFlag,
@@ -131,9 +142,15 @@ function saysOneAddress({ url: page, reading }: PageReading): boolean {
 /** Blocks and verdicts are found by their position; everything after relies on it. */
 function isConsistent({ article, judgement }: { article: Article; judgement: Judgement }): boolean {
   return (
-    article.blocks.reduce((sum, { text }) => sum + text.length, 0) <= mostText &&
     judgement.verdicts.length === article.blocks.length &&
-    article.blocks.every((block, index) => block.index === index) &&
+    areInOrder(article.blocks) &&
     judgement.verdicts.every((verdict, index) => verdict.block === index)
+  );
+}
+
+function areInOrder(blocks: Block[]): boolean {
+  return (
+    blocks.reduce((sum, { text }) => sum + text.length, 0) <= mostText &&
+    blocks.every((block, index) => block.index === index)
   );
 }

@@ -2,7 +2,7 @@
  * Every message that passes between the parts of the extension: a closed set, tagged by `type`.
  * What comes from a page's process is untrusted and is checked where it enters (`check-page-reading.ts`).
  */
-import type { Category, EvidenceCode, Mention, Reading } from '../core/types.ts';
+import type { AppealHints, Article, Category, EvidenceCode, Mention, Reading } from '../core/types.ts';
 
 /** What the popup, the reader and the background ask of the content script. */
 export type PageRequest =
@@ -44,8 +44,17 @@ export interface FoldedBeside {
   text: string;
 }
 
+/** Lines of a box that is no block of the article, and what its markup says. */
+export interface AppealText extends AppealHints {
+  lines: string[];
+}
+
 /** What the content script and our pages tell the background. */
 export type BackgroundRequest =
+  /** Judge an article; answered with a `Judgement`. */
+  | { type: 'judge'; article: Pick<Article, 'metadata' | 'blocks'> }
+  /** Which of these are appeals for sure? Answered with an `Appeal` or null for each. */
+  | { type: 'judge-appeals'; appeals: AppealText[] }
   /** How many blocks are folded in the sender's tab: the badge. */
   | { type: 'folded'; count: number }
   /** Clean a site from now on. The popup asked the reader for it before; answered with whether it is granted. */

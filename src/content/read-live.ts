@@ -1,5 +1,6 @@
-import { readArticleInSteps } from '../core/read-article.ts';
+import { type Built, buildInSteps } from '../core/build-article.ts';
 import type { Reading, Steps } from '../core/types.ts';
+import { askJudge } from './ask-judge.ts';
 import { cloneNumbered } from './clone-numbered.ts';
 import { hasMoreElements } from './has-more-elements.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
@@ -12,7 +13,7 @@ export interface LiveReading {
   reading: Reading;
   /** The live elements of each block, by `Block.index`. */
   elements: Element[][];
-  /** Milliseconds it took, all slices together. */
+  /** Milliseconds that it took of the page's time, all slices together. */
   cost: number;
 }
 
@@ -26,21 +27,28 @@ export async function readLive(page: Document): Promise<LiveReading> {
   const url = location.href;
   if (!isHtml(page)) return failed(url, 'no-article');
   if (hasMoreElements(page, mostElements) || isDeeperThan(page, deepest)) return failed(url, 'too-complex');
-  const { result, took } = await inSlices(readInSteps(page, url));
-  return { url, ...result, cost: took };
+  const { result, took } = await inSlices(buildNumbered(page, url));
+  const { built, elements } = result;
+  return { url, reading: built.ok ? await judged(built) : built, elements, cost: took };
 }
 
-function* readInSteps(page: Document, url: string): Steps<Pick<LiveReading, 'reading' | 'elements'>> {
+async function judged({ article, took }: Built & { ok: true }): Promise<Reading> {
+  const start = performance.now();
+  const judgement = await askJudge(article);
+  return { ok: true, article, judgement, timing: { extract: took, judge: performance.now() - start } };
+}
+
+function* buildNumbered(page: Document, url: string): Steps<{ built: Built; elements: Element[][] }> {
   const clone = yield* cloneNumbered(page);
   yield;
-  const reading = yield* readArticleInSteps(clone.document, url);
-  return { reading, elements: locate(reading, clone.elements) };
+  const built = yield* buildInSteps(clone.document, url);
+  return { built, elements: locate(built, clone.elements) };
 }
 
 /** Keeps the elements of the blocks and lets go of all others: the page may drop them. */
-function locate(reading: Reading, numbered: Element[]): Element[][] {
-  if (!reading.ok) return [];
-  return reading.article.blocks.map((block) => block.sources.flatMap((number) => numbered[number] ?? []));
+function locate(built: Built, numbered: Element[]): Element[][] {
+  if (!built.ok) return [];
+  return built.article.blocks.map((block) => block.sources.flatMap((number) => numbered[number] ?? []));
 }
 
 function failed(url: string, failure: 'no-article' | 'too-complex'): LiveReading {

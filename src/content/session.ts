@@ -1,12 +1,13 @@
 import { choiceFor, pageChoiceFor } from '../browser/category-choice.ts';
 import type { FoldedBeside, PageReading } from '../browser/messages.ts';
-import { isAlive, sendToBackground } from '../browser/send-to-background.ts';
+import { askBackground, isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
-import type { Article, Judgement, Mention } from '../core/types.ts';
+import type { Article, Mention, Reading } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
+import { Appeals } from './interruptions/appeals.ts';
 import { Interruptions, type Rules } from './interruptions/interruptions.ts';
 import { findPassedOver, type PassedOver } from './interruptions/passed-over.ts';
 import { isInPage } from './live-page.ts';
@@ -19,6 +20,11 @@ import { ReaderHand } from './reader-hand.ts';
 import { showMention } from './show-mention.ts';
 import { wordsFor } from './words-for.ts';
 
+/** A judge who always has news is asked no more often than this at one go. */
+const mostRounds = 6;
+
+type Found = Reading & { ok: true };
+
 /** All that is known and done in one page, for as long as it is open. */
 export class Session {
   /** Set while the clean-up runs by itself here. */
@@ -29,6 +35,7 @@ export class Session {
   readonly #folds: Folds;
   readonly #interruptions: Interruptions;
   #passedOver: PassedOver[] = [];
+  readonly #appeals = new Appeals((appeals) => askBackground({ type: 'judge-appeals', appeals }));
   readonly #putBack = new PutBackMemory();
   readonly #comebacks = new Comebacks();
   /** Whether the folding was said to those who hear the page. */
@@ -72,8 +79,10 @@ export class Session {
     const settings = await loadSettings();
     const { reading } = await this.read();
     if (reading.ok && reading.article.kind !== 'not-article') {
-      this.#fold(reading, settings, 'at-once');
-      this.#lookOver(reading.article, settings);
+      await this.#lookWhileLearning(() => {
+        this.#fold(reading, settings, 'at-once');
+        this.#lookOver(reading.article, settings);
+      });
     }
     await this.tell();
   }
@@ -83,26 +92,45 @@ export class Session {
     const latest = await this.read();
     await this.#putBack.recall(latest.url);
     await pause();
-    // While we waited, the page may have gone elsewhere.
-    if (latest.url !== location.href) return latest.cost;
+    // While we waited, the page may have gone elsewhere, or the reader may have turned us off.
+    if (latest.url !== location.href || !this.automatic) return latest.cost;
     const { reading } = latest;
-    const start = performance.now();
-    if (reading.ok && reading.article.kind === 'article') {
-      this.#fold(reading, settings, 'unseen');
-      this.#lookOver(reading.article, settings);
-    } else this.#putAllBack();
+    const cost = await this.#lookWhileLearning(() => {
+      if (reading.ok && reading.article.kind === 'article') {
+        this.#fold(reading, settings, 'unseen');
+        this.#lookOver(reading.article, settings);
+      } else this.#putAllBack();
+    });
     await this.tell();
-    return latest.cost + performance.now() - start;
+    return latest.cost + cost;
   }
 
   /** Folds what came to lie over an article that was read before. Returns the cost. */
   async foldOver(settings: Settings): Promise<number> {
     const reading = this.last?.reading;
     if (!reading?.ok || reading.article.kind !== 'article') return 0;
-    const start = performance.now();
-    this.#lookOver(reading.article, settings);
-    const cost = performance.now() - start;
+    const cost = await this.#lookWhileLearning(() => {
+      this.#lookOver(reading.article, settings);
+    });
     await this.tell();
+    return cost;
+  }
+
+  /**
+   * Looks, and looks anew each time that the judge has news of boxes that are no blocks, as long as it is the same
+   * page and nothing was turned off. Returns the milliseconds that it took of the page's time.
+   */
+  async #lookWhileLearning(look: () => void): Promise<number> {
+    const { automatic } = this;
+    const latest = this.#latest;
+    const isSame = (): boolean => this.last === latest && this.automatic === automatic;
+    let cost = 0;
+    for (let round = 0; round < mostRounds; round += 1) {
+      const start = performance.now();
+      look();
+      cost += performance.now() - start;
+      if (!(await this.#appeals.learn()) || !isSame()) break;
+    }
     return cost;
   }
 
@@ -114,6 +142,7 @@ export class Session {
   #rules({ metadata, partial }: Article, settings: Settings): Rules {
     return {
       publisher: metadata.siteName || location.hostname,
+      appeals: this.#appeals,
       // Where the rest of the article is for subscribers, an offer to subscribe is the way to it.
       choose: (category) =>
         partial && category === 'membership-or-subscribe' ? 'leave' : choiceFor(category, settings),
@@ -121,7 +150,7 @@ export class Session {
     };
   }
 
-  #fold({ article, judgement }: { article: Article; judgement: Judgement }, settings: Settings, manner: Manner): void {
+  #fold({ article, judgement }: Found, settings: Settings, manner: Manner): void {
     const elements = this.#latest?.elements ?? [];
     const runs = planFolds({
       blocks: article.blocks,

@@ -1,8 +1,7 @@
-import { segment } from './article/segment.ts';
 import { judge } from './boilerplate/judge.ts';
-import { extract } from './extract/extract.ts';
+import { buildInSteps } from './build-article.ts';
 import { runSteps } from './run-steps.ts';
-import type { Article, Failure, Reading, Steps } from './types.ts';
+import type { Reading, Steps } from './types.ts';
 
 /** Milliseconds; a clock is the only thing of the outside that the core asks for. */
 const now = (): number => performance.now();
@@ -31,41 +30,11 @@ export function readArticle(document: Document, url: string): Reading {
  *     const reading = step.value;
  */
 export function* readArticleInSteps(document: Document, url: string): Steps<Reading> {
-  try {
-    return yield* read(document, url);
-  } catch (error) {
-    // A tree nested tens of thousands deep exhausts the stack, here and in Readability.
-    if (error instanceof RangeError) return { ok: false, failure: 'too-complex' };
-    throw error;
-  }
-}
-
-/** The milliseconds that a stage itself takes: pauses between its steps are not counted. */
-function* timed<Result>(steps: Steps<Result>): Steps<{ result: Result; took: number }> {
-  let took = 0;
-  for (;;) {
-    const start = now();
-    const step = steps.next();
-    took += now() - start;
-    if (step.done) return { result: step.value, took };
-    yield;
-  }
-}
-
-function* read(document: Document, url: string): Steps<Reading> {
-  const { result: article, took } = yield* timed(build(document, url));
-  if (typeof article === 'string') return { ok: false, failure: article };
+  const built = yield* buildInSteps(document, url);
+  if (!built.ok) return built;
   yield;
   const start = now();
+  const { article, took } = built;
   const judgement = judge(article);
   return { ok: true, article, judgement, timing: { extract: took, judge: now() - start } };
-}
-
-/** Everything up to the judgement, or why there is no article. */
-function* build(document: Document, url: string): Steps<Article | Failure> {
-  const { content, kept, metadata, kind, partial, isEmpty } = yield* extract(document, url);
-  if (!content) return isEmpty ? 'empty-page' : 'no-article';
-  yield;
-  const { tree, blocks } = segment(content, kept, url);
-  return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : 'no-article';
 }

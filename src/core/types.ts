@@ -164,6 +164,22 @@ export interface Judgement {
   cancelled?: Cancelled;
 }
 
+/** What is no block of the article and asks something of the reader, for sure. */
+export interface Appeal {
+  category: Category;
+  evidence: EvidenceCode[];
+}
+
+/** What the markup of such a box says beside its words. */
+export interface AppealHints {
+  /** Name of the publisher, or its host. */
+  publisher: string;
+  /** There is a field for an address. */
+  hasField: boolean;
+  /** A link or a name says that money, a subscription or an address is asked for. */
+  isNamedForAsking: boolean;
+}
+
 /** Milliseconds spent in each stage. */
 export interface Timing {
   extract: number;

@@ -6,6 +6,7 @@ import { FOLDED, type FoldState } from '../marks.ts';
 import type { MakeLine } from '../folds.ts';
 import type { Unit } from '../plan-folds.ts';
 import type { ReaderHand } from '../reader-hand.ts';
+import type { Appeals } from './appeals.ts';
 import { showAtEdge } from './edge-line.ts';
 import { findModals, findStuck, type Stuck } from './find-stuck.ts';
 import { canBeClosed } from './is-guarded.ts';
@@ -32,6 +33,7 @@ interface Cover extends Unit {
 /** By which is decided what of the appeals is folded. */
 export interface Rules {
   publisher: string;
+  appeals: Appeals;
   choose: (category: Category) => CategoryChoice;
   /** Did the reader put this text back, or the site bring it back too often? */
   isLeft: (mark: string) => boolean;
@@ -96,6 +98,8 @@ export class Interruptions {
       return null;
     }
     const appeal = this.#judgeLines(element, lines, isBlocked, around);
+    // What the judge has not seen is not decided.
+    if (appeal === undefined) return null;
     if (!appeal) {
       this.#left.set(element, text);
       return null;
@@ -108,10 +112,10 @@ export class Interruptions {
     element: Element,
     lines: string[],
     isBlocked: boolean,
-    { publisher, choose, isLeft }: Surroundings,
-  ): Pick<Cover, 'category' | 'choice' | 'evidence'> | null {
-    const appeal = isLeft(markOf(lines.join('\n'))) ? null : judgeBox(element, lines, publisher);
-    if (!appeal) return null;
+    { publisher, appeals, choose, isLeft }: Surroundings,
+  ): Pick<Cover, 'category' | 'choice' | 'evidence'> | null | undefined {
+    const appeal = isLeft(markOf(lines.join('\n'))) ? null : judgeBox(element, lines, publisher, appeals);
+    if (!appeal) return appeal;
     const isWallLike = isBlocked || appeal.category === 'membership-or-subscribe';
     if (isWallLike && !canBeClosed(element)) return null;
     const choice = choose(appeal.category);

@@ -1,18 +1,25 @@
 import { nameWords } from '../../core/article/name-words.ts';
 import { leadsToAsking } from '../../core/boilerplate/is-asking-box.ts';
+import type { Appeal } from '../../core/types.ts';
 import { isInUse } from '../is-in-use.ts';
 import { findInside } from '../live-page.ts';
+import type { Appeals } from './appeals.ts';
 import { isGuarded } from './is-guarded.ts';
-import { type Appeal, judgeAppeal } from './judge-appeal.ts';
 
 /**
  * Is an element that is no block of the article an appeal for sure? Null for everything else, for what is never
- * touched, and for what is in use.
+ * touched, and for what is in use; undefined while the judge has not been asked.
  * @param lines the lines of text that it shows
  */
-export function judgeBox(element: Element, lines: string[], publisher: string): Appeal | null {
+export function judgeBox(
+  element: Element,
+  lines: string[],
+  publisher: string,
+  appeals: Appeals,
+): Appeal | null | undefined {
   if (!leadsSomewhere(element) || isGuarded(element, lines) || isInUse(element)) return null;
-  return judgeAppeal(lines, {
+  return appeals.judge({
+    lines,
     publisher,
     hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
     isNamedForAsking: isNamedForAsking(element),

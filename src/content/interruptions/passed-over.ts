@@ -27,11 +27,11 @@ const mostBoxes = 80;
  * Boxes that stand between the article's texts and were passed over when it was read, as asides and forms are: those
  * that are appeals for sure.
  */
-export function findPassedOver({ scope, texts, publisher, choose, isLeft }: Around): PassedOver[] {
+export function findPassedOver({ scope, texts, publisher, appeals, choose, isLeft }: Around): PassedOver[] {
   return findBoxes(scope, texts).flatMap((element) => {
     const lines = readLines(element);
     if (!lines || lines.length === 0 || isLeft(markOf(lines.join('\n')))) return [];
-    const appeal = judgeBox(element, lines, publisher);
+    const appeal = judgeBox(element, lines, publisher, appeals);
     const choice = appeal ? choose(appeal.category) : 'leave';
     if (!appeal || choice === 'leave') return [];
     const text = lines.join('\n');

@@ -4,6 +4,7 @@ import type { CategoryChoice } from '../../../src/browser/settings.ts';
 import { createLine } from '../../../src/content/fold-line.ts';
 import { Interruptions } from '../../../src/content/interruptions/interruptions.ts';
 import { ReaderHand } from '../../../src/content/reader-hand.ts';
+import { askedJudge } from './asked-judge.ts';
 import { find, showPage } from '../page.ts';
 
 const words = { category: 'Newsletter sign-up', siteName: 'The Example', show: 'Show', announcement: '' };
@@ -39,22 +40,26 @@ beforeEach(() => {
   over = new Interruptions(document, new ReaderHand(), makeLine, (units) => shown.push(...units));
 });
 
-const look = (): void => {
-  over.look({
-    texts: [find('#text')],
-    publisher: 'The Example',
-    choose: () => choice,
-    isLeft: (mark) => left.has(mark),
-  });
+const look = async (): Promise<void> => {
+  const appeals = askedJudge();
+  do {
+    over.look({
+      texts: [find('#text')],
+      publisher: 'The Example',
+      appeals,
+      choose: () => choice,
+      isLeft: (mark) => left.has(mark),
+    });
+  } while (await appeals.learn());
 };
 const html = (): string => document.documentElement.outerHTML;
 const lines = (): number => document.querySelectorAll('fair-copy-line').length;
 const isFolded = (selector: string): boolean => find(selector).hasAttribute('data-fair-copy-folded');
 
-test('folds what is stuck and asks, leaves one line, and gives the page back to the letter', () => {
+test('folds what is stuck and asks, leaves one line, and gives the page back to the letter', async () => {
   showPage(`${article}<div id="ask" style="position: fixed">${text}</div>`);
   const before = html();
-  look();
+  await look();
   expect([isFolded('#ask'), lines(), over.folded.map(({ category }) => category)]).toEqual([
     true,
     1,
@@ -62,20 +67,20 @@ test('folds what is stuck and asks, leaves one line, and gives the page back to 
   ]);
   press();
   expect([html(), shown.length]).toEqual([before, 1]);
-  look();
+  await look();
   expect(html()).toBe(before);
 });
 
-test('what is not stuck, or holds the article, is not looked at', () => {
+test('what is not stuck, or holds the article, is not looked at', async () => {
   for (const body of [`${article}<div>${text}</div>`, `<div style="position: fixed">${article}${text}</div>`]) {
     showPage(body);
     const before = html();
-    look();
+    await look();
     expect(html()).toBe(before);
   }
 });
 
-test('takes the veil behind it, and lets the page scroll again', () => {
+test('takes the veil behind it, and lets the page scroll again', async () => {
   vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(5000);
   showPage(
     `${article}<div id="veil" data-large style="position: fixed"></div><div id="ask" style="position: fixed">${text}</div>`,
@@ -92,7 +97,7 @@ test('takes the veil behind it, and lets the page scroll again', () => {
         overflowY: element.hasAttribute('data-fair-copy-freed') ? 'auto' : (element as HTMLElement).style.overflowY,
       }) as CSSStyleDeclaration,
   );
-  look();
+  await look();
   expect([isFolded('#ask'), isFolded('#veil'), document.body.hasAttribute('data-fair-copy-freed')]).toEqual([
     true,
     true,
@@ -103,42 +108,42 @@ test('takes the veil behind it, and lets the page scroll again', () => {
   vi.restoreAllMocks();
 });
 
-test('what stands in the way and can not be closed is a wall', () => {
+test('what stands in the way and can not be closed is a wall', async () => {
   showPage(`${article}<div id="ask" data-large style="position: fixed">${text.replace('Close', 'Go')}</div>`);
-  look();
+  await look();
   expect(isFolded('#ask')).toBe(false);
 });
 
-test('leaves what the settings leave, what was put back, and what is typed into', () => {
+test('leaves what the settings leave, what was put back, and what is typed into', async () => {
   const page = `${article}<div id="ask" style="position: fixed">${text}<input type="email"></div>`;
   showPage(page);
   choice = 'leave';
-  look();
+  await look();
   expect(isFolded('#ask')).toBe(false);
   showPage(page);
   choice = 'fold';
   (find('input') as HTMLInputElement).value = 'reader@';
-  look();
+  await look();
   expect(isFolded('#ask')).toBe(false);
   showPage(page);
-  look();
+  await look();
   for (const { marks } of over.folded) left.add(marks[0]!);
   over.putBack('all');
   showPage(page);
-  look();
+  await look();
   expect(isFolded('#ask')).toBe(false);
 });
 
-test('hides without a line what the reader wants gone', () => {
+test('hides without a line what the reader wants gone', async () => {
   showPage(`${article}<div id="ask" style="position: fixed">${text}</div>`);
   choice = 'hide';
-  look();
+  await look();
   expect([isFolded('#ask'), lines()]).toEqual([true, 0]);
 });
 
-test('gives back what lost its line, and says what the page took away', () => {
+test('gives back what lost its line, and says what the page took away', async () => {
   showPage(`${article}<div id="ask" style="position: fixed">${text}</div>`);
-  look();
+  await look();
   find('fair-copy-line').remove();
   expect(over.mend()).toHaveLength(1);
   expect(isFolded('#ask')).toBe(false);

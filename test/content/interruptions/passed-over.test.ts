@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { findPassedOver } from '../../../src/content/interruptions/passed-over.ts';
+import { askedJudge } from './asked-judge.ts';
 import { find, showPage } from '../page.ts';
 
 beforeEach(() => {
@@ -12,20 +13,25 @@ const ask =
   '<p>Sign up for our free newsletter and get the top stories in your inbox every morning.</p><a href="/newsletter">Sign up</a>';
 const text = (word: string): string => `<p class="text">The ${word} bridge was opened on Monday by the minister.</p>`;
 
-function findIn(body: string): Element[] {
+async function findIn(body: string): Promise<Element[]> {
   showPage(`<article>${body}</article>`);
-  const found = findPassedOver({
-    scope: find('article'),
-    texts: [...document.querySelectorAll('.text')],
-    publisher: 'The Harbour Ledger',
-    choose: () => 'fold',
-    isLeft: () => false,
-  });
+  const appeals = askedJudge();
+  const look = () =>
+    findPassedOver({
+      scope: find('article'),
+      texts: [...document.querySelectorAll('.text')],
+      publisher: 'The Harbour Ledger',
+      appeals,
+      choose: () => 'fold',
+      isLeft: () => false,
+    });
+  let found = look();
+  while (await appeals.learn()) found = look();
   return found.map(({ element }) => element);
 }
 
-test('finds an appeal in a box between the texts, and after them', () => {
-  expect(findIn(`${text('old')}<aside id="a">${ask}</aside>${text('new')}<div id="b">${ask}</div>`)).toEqual([
+test('finds an appeal in a box between the texts, and after them', async () => {
+  expect(await findIn(`${text('old')}<aside id="a">${ask}</aside>${text('new')}<div id="b">${ask}</div>`)).toEqual([
     find('#a'),
     find('#b'),
   ]);
@@ -44,6 +50,6 @@ test.each([
     'a note that is no appeal',
     `${text('old')}<aside><p>The old bridge was built ninety years ago by a baker. <a href="/b">More</a></p></aside>`,
   ],
-])('leaves %s', (_what, body) => {
-  expect(findIn(body)).toEqual([]);
+])('leaves %s', async (_what, body) => {
+  expect(await findIn(body)).toEqual([]);
 });

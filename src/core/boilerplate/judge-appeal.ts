@@ -1,23 +1,7 @@
-import { findConcepts } from '../../core/boilerplate/find-concepts.ts';
-import { judgeText } from '../../core/boilerplate/judge-text.ts';
-import type { Concept } from '../../core/boilerplate/concepts.ts';
-import type { Category, EvidenceCode, Verdict } from '../../core/types.ts';
-
-/** What asks something of the reader, and that for sure. */
-export interface Appeal {
-  category: Category;
-  evidence: EvidenceCode[];
-}
-
-/** What the markup says beside the words. */
-export interface AppealHints {
-  /** Name of the publisher, or its host. */
-  publisher: string;
-  /** There is a field for an address. */
-  hasField: boolean;
-  /** A link or a name says that money, a subscription or an address is asked for. */
-  isNamedForAsking: boolean;
-}
+import type { Appeal, AppealHints, Verdict } from '../types.ts';
+import type { Concept } from './concepts.ts';
+import { findConcepts } from './find-concepts.ts';
+import { judgeText } from './judge-text.ts';
 
 /** A line of fewer words is a label or a button, of which everything on a page has some. */
 const sentenceWords = 5;

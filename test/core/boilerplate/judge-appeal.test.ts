@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeAppeal } from '../../../src/content/interruptions/judge-appeal.ts';
+import { judgeAppeal } from '../../../src/core/boilerplate/judge-appeal.ts';
 
 const judge = (text: string, hints: Partial<Parameters<typeof judgeAppeal>[1]> = {}) =>
   judgeAppeal(text.split(' | '), {
