@@ -19,23 +19,25 @@ function piecesOf(nodes: ElementContent[], pieces: Piece[] = []): Piece[] {
  * another (a line break counts as one space) are exactly the returned text: offsets of mentions are places in both.
  */
 export function foldSpace(nodes: ElementContent[]): string {
-  let text = '';
-  const pieces = piecesOf(nodes);
+  // Put together at the end: to look at the end of a text that grows makes the engine copy it, every time anew.
+  const parts: string[] = [];
+  let afterSpace = true;
   let lastText: Text | undefined;
-  for (const piece of pieces) {
+  for (const piece of piecesOf(nodes)) {
     if (piece === 'break') {
-      if (text && !text.endsWith(' ')) text += ' ';
+      if (!afterSpace) parts.push(' ');
+      afterSpace = true;
       continue;
     }
-    let value = piece.value.replace(/[\s\u200b\ufeff]+/gu, ' ');
-    if (!text || text.endsWith(' ')) value = value.trimStart();
-    piece.value = value;
-    if (value) lastText = piece;
-    text += value;
+    const folded = piece.value.replace(/[\s\u200b\ufeff]+/gu, ' ');
+    piece.value = afterSpace ? folded.trimStart() : folded;
+    if (!piece.value) continue;
+    parts.push(piece.value);
+    afterSpace = piece.value.endsWith(' ');
+    lastText = piece;
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
-    if (lastText) lastText.value = lastText.value.trimEnd();
-  }
-  return text;
+  const text = parts.join('');
+  if (!text || !afterSpace) return text;
+  if (lastText) lastText.value = lastText.value.trimEnd();
+  return text.slice(0, -1);
 }

@@ -1,0 +1,37 @@
+import type { ElementContent } from 'hast';
+import { expect, test } from 'vitest';
+import { foldSpace } from '../../../src/core/article/fold-space.ts';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const br: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+const inline = (...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName: 'i',
+  properties: {},
+  children,
+});
+const valueOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(valueOf).join('') : '';
+
+test.each([
+  [[text('  a\n b ')], 'a b', ['a b']],
+  [[text('a '), inline(text(' b ')), text(' ')], 'a b', ['a ', 'b', '']],
+  [[br, text('a'), br, br, text(' b'), br], 'a b', ['', 'a', '', '', 'b', '']],
+  [[text(' '), inline(), text('\u200b')], '', ['', '', '']],
+  [[text('a'), text(''), text('b')], 'ab', ['a', '', 'b']],
+])('the text nodes one after another are the text', (nodes, folded, values) => {
+  expect(foldSpace(nodes)).toBe(folded);
+  expect(nodes.map(valueOf)).toEqual(values);
+});
+
+test('four times the pieces take about four times as long, not sixteen', () => {
+  const once = (pieces: number): number => {
+    const nodes = Array.from({ length: pieces }, (_, at) => inline(text(`The harbour of day ${at} was closed `)));
+    const start = performance.now();
+    foldSpace(nodes);
+    return performance.now() - start;
+  };
+  // What disturbs a measurement only ever makes it longer.
+  const best = (pieces: number): number => Math.min(...[1, 2, 3, 4, 5].map(() => once(pieces)));
+  expect(best(40_000) / best(10_000)).toBeLessThan(10);
+});
