@@ -91,7 +91,11 @@ const clip = (logit: number): number => Math.max(-5, Math.min(5, logit));
 
 const boxesOf = (candidates: readonly Candidate[]): Map<number, Candidate[]> => {
   const boxes = new Map<number, Candidate[]>();
-  for (const candidate of candidates) boxes.set(candidate.box, [...(boxes.get(candidate.box) ?? []), candidate]);
+  for (const candidate of candidates) {
+    const box = boxes.get(candidate.box);
+    if (box) box.push(candidate);
+    else boxes.set(candidate.box, [candidate]);
+  }
   return boxes;
 };
 
