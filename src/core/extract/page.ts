@@ -6,7 +6,9 @@ export const LINE = 'p, h2, h3, h4, li, blockquote, dd, dt, td, pre';
 /** Parts of a page in which nothing is the article's, whatever it looks like: by element or role, and by name. */
 const OUTSIDE_ELEMENT = new Set('aside nav footer form dialog figure'.split(' '));
 const OUTSIDE_ROLE = new Set('complementary navigation dialog'.split(' '));
-const OUTSIDE_NAME = /comment|related|recirc|newsletter|teaser|promo/i;
+const OUTSIDE_NAME = /comment|related|recirc|newsletter|teaser|promo(?!ted)|author-?_*(?:bio|box|description)/i;
+/** Names of the whole article tell its place on the site ("promoted", "tag-newsletters"), not what it is. */
+const WHOLE = new Set('body html main article'.split(' '));
 /** With so much of it linked, a line points elsewhere. */
 const LINKED = 0.3;
 
@@ -14,8 +16,7 @@ function isOutsideItself(element: Element): boolean {
   if (OUTSIDE_ELEMENT.has(element.nodeName.toLowerCase())) return true;
   if (OUTSIDE_ROLE.has(element.getAttribute('role')?.toLowerCase() ?? '')) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  // The body's names speak of the whole page.
-  if (element.nodeName === 'BODY' || element.nodeName === 'HTML') return false;
+  if (WHOLE.has(element.nodeName.toLowerCase()) && element.getElementsByTagName('p').length > 1) return false;
   return OUTSIDE_NAME.test(element.getAttribute('class') ?? '') || /comment/i.test(element.getAttribute('id') ?? '');
 }
 

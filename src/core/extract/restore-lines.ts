@@ -20,6 +20,25 @@ function headsText(page: Page, line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** How far above a list its neighbours in the text may stand. */
+const NEAR = 3;
+/** More of an item linked, and it points elsewhere. */
+const LINKED = 0.3;
+
+/** Lists of the article stand between its lines: a box near them holds kept prose before and after. */
+function listStandsAmong(line: Line, lines: Line[], at: number): boolean {
+  const list = line.element.closest('ul, ol');
+  if (line.element.nodeName !== 'LI' || !list || linkShare(list) > LINKED) return false;
+  let box = list.parentElement;
+  for (let i = 1; i < NEAR && box?.parentElement && !box.matches('article, main, body'); i++) box = box.parentElement;
+  const isNear = (other: Line): boolean =>
+    other.isKept && box?.contains(other.element) === true && !list.contains(other.element);
+  const outside = (other: Line): boolean => !list.contains(other.element);
+  const before = lines.slice(0, at).findLast(outside);
+  const after = lines.slice(at + 1).find(outside);
+  return before !== undefined && after !== undefined && isNear(before) && isNear(after);
+}
+
 /** A line stands among paragraphs of the article: the same parent holds some before and after it. */
 function standsAmong(page: Page, line: Line, lines: Line[], at: number): boolean {
   const { element } = line;
@@ -44,6 +63,8 @@ export function lostLines(page: Page, common: Element, kept: Set<Leaf>): Leaf[] 
   const last = lines.findLastIndex((line) => line.isKept);
   return lines.flatMap((line, at) => {
     if (line.isKept || at < first || at > last || page.isOutside(line.element)) return [];
-    return headsText(page, line, lines[at + 1]) || standsAmong(page, line, lines, at) ? textsOf(line.element) : [];
+    const isLost =
+      headsText(page, line, lines[at + 1]) || standsAmong(page, line, lines, at) || listStandsAmong(line, lines, at);
+    return isLost ? textsOf(line.element) : [];
   });
 }

@@ -20,7 +20,6 @@ export function* restoreLost(page: Page, kept: Set<Leaf>, metadata: Metadata): S
   yield;
   for (const leaf of lostLines(page, commonAncestor(found) ?? common, found)) found.add(leaf);
   yield;
-  const first = page.leaves.find((leaf) => found.has(leaf));
-  for (const leaf of first ? lostStandfirst(page, first, found, metadata) : []) found.add(leaf);
+  for (const leaf of lostStandfirst(page, found, metadata)) found.add(leaf);
   return found.size === kept.size ? kept : new Set(page.leaves.filter((leaf) => found.has(leaf)));
 }

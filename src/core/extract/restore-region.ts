@@ -7,8 +7,9 @@ const PROSE_WORDS = 12;
 const TOO_LITTLE = 0.5;
 /** Most of a page's prose. */
 const MOST = 0.8;
-/** Less prose than this is no text that could have been missed. */
+/** Less prose than this is no text that could have been missed; where no prose was found at all, a short report is. */
 const MIN_WORDS = 120;
+const MIN_WORDS_ALONE = 30;
 
 /** Words of prose in an element, and those among them that were kept. */
 interface Weight {
@@ -60,7 +61,8 @@ export function lostRegion(page: Page, kept: Set<Leaf>): Leaf[] {
   const [best] = candidates.sort((a, b) => weightOf(b).words - weightOf(a).words);
   if (!best) return [];
   const weight = weightOf(best);
-  if (weight.words < MIN_WORDS || weight.found >= weight.words * TOO_LITTLE) return [];
+  const least = weights.get(page.document.body)?.found === 0 ? MIN_WORDS_ALONE : MIN_WORDS;
+  if (weight.words < least || weight.found >= weight.words * TOO_LITTLE) return [];
   const lines = page.lines.filter(
     (line) => best.contains(line) && !page.isOutside(line) && [...wrappersOf(line)].includes(best),
   );

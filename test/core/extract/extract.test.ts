@@ -102,6 +102,49 @@ describe('what Readability loses', () => {
     ).not.toContain('two euros');
   });
 
+  test('a standfirst that nothing names, when it is a sentence and no second headline', () => {
+    const page = (header: string): string =>
+      `<main><header><h1>A story of rain</h1>${header}</header><div class="text">${paragraphs('rain', 5)}</div></main>`;
+    const standfirst = 'Three towns are under water and more rain is on its way.';
+    for (const tag of ['p', 'h2', 'h4'])
+      expect(found(page(`<div class="i1s9"><${tag}>${standfirst}</${tag}></div>`))).toContain(standfirst);
+    const credit = 'The river in the old town on the morning of the flood.';
+    expect(
+      found(page(`<div class="image-credit"><p>${credit}</p></div><div class="i1s9"><p>${standfirst}</p></div>`)),
+    ).not.toContain(credit);
+  });
+
+  test.each(['node--promoted', 'tag-newsletters', 'category-related'])(
+    'a standfirst of an article classed %s',
+    (name) => {
+      const standfirst = 'Three towns are under water and more rain is on its way.';
+      const header = `<header><h1>A story of rain</h1><p class="intro">${standfirst}</p></header>`;
+      expect(found(`<article class="${name}">${header}<div>${paragraphs('rain', 5)}</div></article>`)).toContain(
+        standfirst,
+      );
+    },
+  );
+
+  test('a short text, when a long box about its author was taken for it', () => {
+    const text = found(
+      `<main><h1>A story of rain</h1><section><p>${prose('rain', 20)}</p></section><section><p>${prose('dry', 20)}</p></section>
+      <div class="author-bio">${paragraphs('bio', 4)}</div></main>`,
+    );
+    expect(text).toContain('rain0');
+    expect(text).toContain('dry0');
+  });
+
+  test('a list among paragraphs, not one that points elsewhere', () => {
+    const list = (item: (i: number) => string): string =>
+      `<section><ul class="media-list">${[0, 1, 2, 3].map((i) => `<li>${item(i)}</li>`).join('')}</ul></section>`;
+    const text = found(
+      `<article><h1>A story of rain</h1><div>${paragraphs('one', 3)}${list((i) => `Town ${i}`)}${paragraphs('two', 3)}
+      ${list((i) => `<a href="/${i}">Other story ${i}</a>`)}${paragraphs('three', 3)}</div></article>`,
+    );
+    expect(text).toContain('Town 3');
+    expect(text).not.toContain('Other story');
+  });
+
   test('a body that stands in the JSON-LD only', () => {
     const body = prose('stated', 120);
     const script = (text: string): string =>
