@@ -1,6 +1,6 @@
 import type { System } from './in-page/systems.ts';
 
-export type Column = System | 'compromise' | 'wink';
+export type Column = System | 'postlight' | 'compromise' | 'wink';
 
 /** One line of the table. */
 export interface Figure {

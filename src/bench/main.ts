@@ -5,6 +5,7 @@ import { blockFigures } from './block-figures.ts';
 import { findDrops, toBaselines, type Baselines } from './compare-baselines.ts';
 import { corpusFigures } from './corpus-figures.ts';
 import { keyOf, type Figure } from './figure.ts';
+import { growthFigures } from './growth-figures.ts';
 import { liveFigures } from './live-figures.ts';
 import { nameFigures } from './name-figures.ts';
 import { popupFigures } from './popup-figures.ts';
@@ -21,6 +22,7 @@ const measure: Record<Part, (options: BenchOptions) => Promise<Figure[]>> = {
   speed: speedFigures,
   live: liveFigures,
   popup: popupFigures,
+  growth: growthFigures,
 };
 
 try {

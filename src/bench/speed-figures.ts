@@ -10,6 +10,8 @@ import type { Column, Figure } from './figure.ts';
 import type * as inPage from './in-page/main.ts';
 import type { PageTimes } from './in-page/measure-page.ts';
 import type { BenchOptions } from './options.ts';
+import { peerFigures } from './peer-figures.ts';
+import { quantile } from './quantile.ts';
 import { readCorpus, type Item } from './read-corpus.ts';
 
 declare const fairCopyBench: typeof inPage;
@@ -23,7 +25,9 @@ const every = 2;
  * Time of reading and judging over that of Readability alone, page by page in the same tab: a ratio holds on
  * any machine, milliseconds do not.
  */
-export async function speedFigures({ shared }: BenchOptions): Promise<Figure[]> {
+export async function speedFigures(options: BenchOptions): Promise<Figure[]> {
+  const { shared } = options;
+  const beside = await peerFigures(options);
   const items = await readCorpus(shared, 'corpus/fundus/index.jsonl', every);
   const { page, close } = await openBenchPage();
   try {
@@ -34,6 +38,7 @@ export async function speedFigures({ shared }: BenchOptions): Promise<Figure[]> 
     const small = once.filter((_times, index) => index % 10 === 0);
     const large = await measureAll(few, { rounds, times: 10 }, page, shared);
     return [
+      ...beside,
       ...pageFigures(once),
       ...coldFigures(cold),
       ...growthFigures(small, large),
@@ -124,9 +129,4 @@ async function namesFigures(page: Page, shared: string): Promise<Figure[]> {
 
 function row(measure: string, unit: Figure['unit'], values: Partial<Record<Column, number>>): Figure {
   return { section: 'speed in Chromium', measure, unit, values, seen: 'development' };
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
 }

@@ -3,7 +3,7 @@ import { readOptions } from '../../src/bench/options.ts';
 
 test('without options everything is measured, whole and beside the peers', () => {
   expect(readOptions([])).toMatchObject({
-    parts: ['corpus', 'blocks', 'names', 'speed', 'live', 'popup'],
+    parts: ['corpus', 'blocks', 'names', 'speed', 'live', 'popup', 'growth'],
     systems: ['readability', 'defuddle', 'fairCopy'],
     sample: false,
     does: 'print',

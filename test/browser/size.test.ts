@@ -1,8 +1,8 @@
 /** What a page and a reader have to load, gzipped, held to limits. Over one of them: find out why before it is raised. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { firstLoad, gzippedSize } from '../../src/tasks/first-load.ts';
 
 const dist = 'dist/chrome';
 
@@ -17,37 +17,19 @@ const limits = {
   package: 1100,
 };
 
-const packed = (paths: string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length, 0) / 1000;
-
-/** A page with all that it loads at once: styles, scripts and what those import, not what they import later. */
-function firstLoad(page: string): string[] {
-  const found = new Set<string>([page]);
-  for (const path of found) {
-    const text = path.endsWith('.css') ? '' : readFileSync(join(dist, path), 'utf8');
-    const wanted = path.endsWith('.html')
-      ? [...text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
-      : [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)];
-    for (const [, name = ''] of wanted) {
-      found.add(name.startsWith('/') ? name.slice(1) : posix.join(dirname(path), name));
-    }
-  }
-  return [...found];
-}
-
 const all = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
 
 const parts = {
   contentScript: ['content/content.js', 'content/automatic.js', 'content/fold.css'],
-  popup: firstLoad('popup/popup.html'),
+  popup: firstLoad(dist, 'popup/popup.html'),
   names: all.filter((path) => /^assets\/(names-worker|people)-/.test(path)),
   package: all,
 };
 
 test.each(Object.entries(parts))('%s stays within its limit', (name, paths) => {
-  const size = packed(paths);
+  const size = gzippedSize(dist, paths);
   const limit = limits[name as keyof typeof limits];
   expect(size, `${Math.ceil(size)} KB of ${limit} KB: ${paths.join(', ')}`).toBeLessThanOrEqual(limit);
   // A part that is not found weighs nothing.

@@ -3,8 +3,10 @@ import { oneLine } from '../../cli/one-line.ts';
 import { parse } from './parse.ts';
 import { systems, type Answer, type System } from './systems.ts';
 
+export { measureGrowth } from './measure-growth.ts';
 export { measureNames } from './measure-names.ts';
 export { measurePage } from './measure-page.ts';
+export { measurePeers, readWithPeer } from './measure-peers.ts';
 
 /** One page through several systems; one that throws has found nothing. */
 export function readWith(names: System[], html: string, url: string): Partial<Record<System, Answer>> {
