@@ -8,10 +8,13 @@ import { looksLikePdf } from './find-page-problem.ts';
 export async function injectContent(tab: PageTab): Promise<PageProblem | null> {
   const target = { tabId: tab.id };
   try {
-    if (await holdsPdf(tab.id)) return 'pdf';
-    await browser.scripting.insertCSS({ target, files: contentFiles.css });
-    await browser.scripting.executeScript({ target, files: contentFiles.engine });
-    return null;
+    // All at once: somebody waits for the text. In the page around a PDF they do nothing.
+    const [isPdf] = await Promise.all([
+      holdsPdf(tab.id),
+      browser.scripting.insertCSS({ target, files: contentFiles.css }),
+      browser.scripting.executeScript({ target, files: contentFiles.engine }),
+    ]);
+    return isPdf ? 'pdf' : null;
   } catch (error) {
     return nameRefusal(tab, error);
   }

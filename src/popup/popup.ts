@@ -23,19 +23,24 @@ async function openPopup(): Promise<void> {
   fitRoom();
   localize();
   const stopWaiting = showSkeletonLater();
-  prepareNames();
-  const [settings, tab] = await Promise.all([loadSettings(), findActiveTab()]);
-  applyLook(settings.look);
+  const loading = loadSettings();
+  void loading.then(({ look }) => {
+    applyLook(look);
+  });
+  const tab = await findActiveTab();
   if (!tab) {
     stopWaiting();
     showProblem('gone');
     return;
   }
   // All at once: the text waits for nothing but the page.
-  const [outcome, texts, site] = await Promise.all([
-    readPage(tab),
+  const reading = readPage(tab);
+  prepareNames();
+  const [outcome, texts, settings, site] = await Promise.all([
+    reading,
     recallView(tab, tab.url),
-    siteCleanUp(tab, settings, () => void foldPage(tab)),
+    loading,
+    loading.then((settings) => siteCleanUp(tab, settings, () => void foldPage(tab))),
   ]);
   stopWaiting();
   if (outcome.ok) await showReading(outcome.value, texts, { tab, settings, site });

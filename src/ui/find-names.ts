@@ -2,11 +2,11 @@ import { summarize } from '../core/names/summarize.ts';
 import { decodeTagger, type Tagger } from '../core/names/tagger/decode-tagger.ts';
 import type { NamesInput, Summary } from '../core/types.ts';
 
-let loading: Promise<Tagger | undefined> | undefined;
+/** Begun before anybody asks: the page is still being read then. */
+const loading = loadTagger();
 
 /** Who and where. Without its weights, countries are found all the same. */
 export async function findNames(input: NamesInput): Promise<Summary> {
-  loading ??= loadTagger();
   const tagger = await loading;
   if (tagger) return summarize(input, tagger);
   return { ...summarize(input, { tag: () => [] }), peopleSupported: false };
