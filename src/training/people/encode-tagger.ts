@@ -3,8 +3,8 @@ import { HEADER, MAGIC, NO_PATTERN } from '../../core/names/tagger/decode-tagger
 import { LABELS } from '../../core/names/tagger/lattice.ts';
 import type { Weights } from '../../core/names/tagger/weights.ts';
 
-/** What one step of a byte is worth: a finer grain costs room and was seen to gain nothing, a coarser one loses a little. */
-const UNIT = 1 / 16;
+/** What one step of a byte is worth: a finer grain costs room that further weights are better for. */
+const UNIT = 1 / 10;
 
 /** Writes weights as `decodeTagger` reads them: small ones dropped, the rest as bytes. */
 function encodeTagger(weights: Weights, prune: number): Uint8Array {
@@ -21,7 +21,7 @@ function encodeTagger(weights: Weights, prune: number): Uint8Array {
   const loose = kept.filter((_, i) => codes[i] === NO_PATTERN);
   const masks = loose.map((bytes) => bytes.reduce((mask, byte, y) => mask | (byte === 0 ? 0 : 1 << y), 0));
   const values = loose.flatMap((bytes) => Array.from(bytes).filter((byte) => byte !== 0));
-  const names = weights.firstNames.bits;
+  const names = weights.lexicon.bits;
   return join([
     toHeader(weights, names.length, kept.length, loose.length),
     names,

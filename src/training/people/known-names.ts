@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FAMILY_SIGN } from '../../core/names/tagger/word-table.ts';
+import { FAMILY_SIGN, PLACE_SIGN } from '../../core/names/tagger/word-table.ts';
 import { inflectName } from './inflect-name.ts';
 import type { Kit } from './read-kit.ts';
 
@@ -7,13 +7,19 @@ import type { Kit } from './read-kit.ts';
 const CASES = ['n', 'g', 'd', 'a', 'i'];
 
 /**
- * What the tagger is told to be a name: given names in lower case with their inflected forms; in Hindi and Arabic
+ * What the tagger is told to be a name: cities and parts of countries; given names in lower case with their inflected forms; in Hindi and Arabic
  * family names too; for names without spaces the signs that given and family names are written with.
  */
 export function knownNames(sharedDir: string, folder: string, kits: readonly Kit[]): string[] {
   const shared = readFileSync(`${sharedDir}/names/lists/first-names.txt`, 'utf8').split('\n').filter(Boolean);
   const others = readFileSync(`${folder}/lists/given-names.txt`, 'utf8').trim().split(/\s+/);
-  const names = [...shared, ...others.map((name) => name.toLowerCase()), ...kits.flatMap(namesOfKit)];
+  const places = readFileSync(`${folder}/lists/places.txt`, 'utf8').split('\n').filter(Boolean);
+  const names = [
+    ...shared,
+    ...places.map((place) => PLACE_SIGN + place),
+    ...others.map((name) => name.toLowerCase()),
+    ...kits.flatMap(namesOfKit),
+  ];
   return [...new Set(names)].sort();
 }
 

@@ -48,12 +48,12 @@ export class Learner {
   private readonly voteBuffer = new Int32Array(VOTE_ROWS);
 
   private readonly settings: LearnerSettings;
-  private readonly firstNames: Bloom;
+  private readonly lexicon: Bloom;
   private readonly random: () => number;
 
-  constructor(settings: LearnerSettings, firstNames: Bloom, random: () => number) {
+  constructor(settings: LearnerSettings, lexicon: Bloom, random: () => number) {
     this.settings = settings;
-    this.firstNames = firstNames;
+    this.lexicon = lexicon;
     this.random = random;
     this.ftrl = new Ftrl(settings);
     forbidLooseEnds(this.transitions);
@@ -72,7 +72,7 @@ export class Learner {
 
   weights(): Weights {
     const { bits } = this.settings;
-    return { bits, table: this.ftrl.weights(), unit: 1, transitions: this.transitions, firstNames: this.firstNames };
+    return { bits, table: this.ftrl.weights(), unit: 1, transitions: this.transitions, lexicon: this.lexicon };
   }
 
   /** `allowed` holds the possible labels of each token; `votes` those of a first pass, when it is to be used. */

@@ -15,9 +15,11 @@ export interface WeightedLesson extends Lesson {
 interface Course {
   /** Name of the checkpoint. */
   name: string;
+  /** Another seed leaves out other features and takes another order. */
+  seed: number;
   rounds: number;
   settings: LearnerSettings;
-  firstNames: Bloom;
+  lexicon: Bloom;
   withVotes: boolean;
 }
 
@@ -35,9 +37,9 @@ const VOTED = 0.6;
 
 /** Learns the lessons over several rounds; gives the mean of the weights after the later half of them. */
 export function runRounds(lessons: readonly WeightedLesson[], course: Course, checkpoints: Checkpoints): Weights {
-  const { name, rounds, settings, firstNames, withVotes } = course;
-  const random = makeRandom(20 + lessons.length);
-  const learner = new Learner(settings, firstNames, random);
+  const { name, seed, rounds, settings, lexicon, withVotes } = course;
+  const random = makeRandom(20 + lessons.length + seed);
+  const learner = new Learner(settings, lexicon, random);
   const mean = new WeightMean();
   for (const lesson of lessons) lesson.plain.fill(0);
   const last = checkpoints.load(name) as Standing | undefined;

@@ -21,6 +21,7 @@ import type { WeightedLesson } from './run-rounds.ts';
 import { runRounds } from './run-rounds.ts';
 import { makeSynthetic } from './synthetic.ts';
 import { toSimplified } from './to-simplified.ts';
+import { WeightMean } from './weight-mean.ts';
 import { withoutMeasured } from './without-measured.ts';
 
 /** Everything about a training that may be varied. */
@@ -29,6 +30,8 @@ export interface TrainSettings {
   l1: number;
   alpha: number;
   rounds: number;
+  /** So many models are taught, each in its own order; the mean of their weights is steadier than any one of them. */
+  models: number;
   /** Rounds of the two half models that make the votes of the first pass. */
   halfRounds: number;
   featureDropout: number;
@@ -45,9 +48,10 @@ export interface TrainSettings {
 
 export const SETTINGS: TrainSettings = {
   bits: 19,
-  l1: 0.6,
+  l1: 1.2,
   alpha: 0.1,
-  rounds: 6,
+  rounds: 5,
+  models: 3,
   halfRounds: 1,
   featureDropout: 0.2,
   wordDropout: 0.3,
@@ -75,22 +79,22 @@ export function trainTagger(sharedDir: string, settings: TrainSettings): Uint8Ar
 
 export function trainWeights(sharedDir: string, settings: TrainSettings): Weights {
   const kits = readKits();
-  const firstNames = makeBloom(knownNames(sharedDir, OWN, kits));
+  const lexicon = makeBloom(knownNames(sharedDir, OWN, kits));
   const examples = readExamples(sharedDir, settings, kits);
-  const checkpoints = new Checkpoints([settings, examples, firstNames.bits]);
-  const lessons = examples.map((example) => toLesson(example, firstNames));
+  const checkpoints = new Checkpoints([settings, examples, lexicon.bits]);
+  const lessons = examples.map((example) => toLesson(example, lexicon));
   console.log(
     `${lessons.length} documents, ${lessons.reduce((sum, lesson) => sum + lesson.model.tokens.length, 0)} tokens`,
   );
-  const course = { settings: { ...settings, beta: 1, l2: 0 }, firstNames };
+  const course = { settings: { ...settings, beta: 1, l2: 0 }, lexicon };
   addJackknifedVotes(lessons, { ...course, rounds: settings.halfRounds }, checkpoints);
-  const weights = runRounds(
-    lessons,
-    { ...course, name: 'model', rounds: settings.rounds, withVotes: true },
-    checkpoints,
-  );
+  const mean = new WeightMean();
+  for (let seed = 0; seed < settings.models; seed++) {
+    const name = `model-${seed + 1}`;
+    mean.add(runRounds(lessons, { ...course, name, seed, rounds: settings.rounds, withVotes: true }, checkpoints));
+  }
   checkpoints.clear();
-  return weights;
+  return mean.result();
 }
 
 /** The languages that news is made up in. */
@@ -119,8 +123,8 @@ function readExamples(sharedDir: string, settings: TrainSettings, kits: readonly
   return withoutMeasured(examples, `${sharedDir}/labels/entities`);
 }
 
-function toLesson({ input, marks, weight }: Example, firstNames: Bloom): WeightedLesson {
-  const model = readText(input, firstNames);
+function toLesson({ input, marks, weight }: Example, lexicon: Bloom): WeightedLesson {
+  const model = readText(input, lexicon);
   const allowed = Uint8Array.from(model.tokens, (token, i) => marks[model.blockOf[i]!]![token.start]!);
   return { model, allowed, weight, plain: new Uint8Array(model.bounds.length) };
 }
@@ -128,13 +132,13 @@ function toLesson({ input, marks, weight }: Example, firstNames: Bloom): Weighte
 /** Two models, each taught one half, give the other half its first-pass labels. */
 function addJackknifedVotes(
   lessons: WeightedLesson[],
-  course: { rounds: number; settings: LearnerSettings; firstNames: Bloom },
+  course: { rounds: number; settings: LearnerSettings; lexicon: Bloom },
   checkpoints: Checkpoints,
 ): void {
   for (const half of [0, 1]) {
     const taught = lessons.filter((_, i) => i % 2 === half);
     const others = lessons.filter((_, i) => i % 2 !== half);
-    const weights = runRounds(taught, { ...course, name: `half-${half + 1}`, withVotes: false }, checkpoints);
+    const weights = runRounds(taught, { ...course, name: `half-${half + 1}`, seed: 0, withVotes: false }, checkpoints);
     const lattice = new Lattice();
     const exponentials = weights.transitions.map(Math.exp);
     for (const lesson of others) {

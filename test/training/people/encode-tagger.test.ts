@@ -14,7 +14,7 @@ function makeWeights() {
     table[i] = i % (2 * LABELS) < LABELS ? (i % 3) - 1 : Math.round((random() - 0.5) * 400) / 10;
   }
   const transitions = Float64Array.from({ length: GAPS * LABELS * LABELS }, (_, i) => i / 8);
-  return { bits: 12, table, unit: 1, transitions, firstNames: makeBloom(['anna', 'bo']) };
+  return { bits: 12, table, unit: 1, transitions, lexicon: makeBloom(['anna', 'bo']) };
 }
 
 const input = {

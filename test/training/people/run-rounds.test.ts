@@ -7,12 +7,12 @@ import type { WeightedLesson } from '../../../src/training/people/run-rounds.ts'
 import { runRounds } from '../../../src/training/people/run-rounds.ts';
 import { makeSynthetic } from '../../../src/training/people/synthetic.ts';
 
-const firstNames = makeBloom(['anna']);
+const lexicon = makeBloom(['anna']);
 const settings = { bits: 10, alpha: 0.1, beta: 1, l1: 0.1, l2: 0, featureDropout: 0.2, wordDropout: 0.3 };
 
 const lessons = (): WeightedLesson[] =>
   makeSynthetic([readKit('src/training/people', 'en')], 6).map(({ input, marks, weight }) => {
-    const model = readText(input, firstNames);
+    const model = readText(input, lexicon);
     const allowed = Uint8Array.from(model.tokens, (token, i) => marks[model.blockOf[i]!]![token.start]!);
     return { model, allowed, weight, plain: new Uint8Array(model.bounds.length) };
   });
@@ -30,7 +30,7 @@ function openCheckpoints(ground: string): Checkpoints {
 }
 
 test('a training that was ended after a round makes the weights of one that was not', () => {
-  const course = { name: 'model', settings, firstNames, withVotes: false };
+  const course = { name: 'model', seed: 0, settings, lexicon, withVotes: false };
   const whole = runRounds(lessons(), { ...course, rounds: 4 }, openCheckpoints('whole'));
   const parts = openCheckpoints('parts');
   const first = runRounds(lessons(), { ...course, rounds: 1 }, parts);

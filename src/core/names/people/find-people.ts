@@ -3,6 +3,7 @@ import { addBracketedForms } from './bracketed.ts';
 import { chooseName } from './choose-name.ts';
 import { findRole } from './find-role.ts';
 import { isBrand } from './is-brand.ts';
+import { isCommonWord } from './is-common-word.ts';
 import { isInThing } from './is-in-thing.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate } from './merge-forms.ts';
@@ -35,7 +36,9 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
   addBracketedForms(candidates, texts);
   searchMentions(input, candidates, spans);
   const people = candidates
-    .filter((person) => confidenceOf(person) >= LEAST && !isPlace(person, lang))
+    .filter(
+      (person) => confidenceOf(person) >= LEAST && !isPlace(person, lang) && !isCommonWord(sightingsOf(person), input),
+    )
     .map((person) => toPerson(person, input, texts, lang));
   const top = Math.max(1, ...people.map((person) => person.weight));
   return people

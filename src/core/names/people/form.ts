@@ -16,7 +16,7 @@ export interface Form {
 }
 
 export function toForm(text: string): Form {
-  const words = splitWords(fold(text));
+  const words = splitWords(fold(partInitials(text)));
   const royal = words.length > 1 && ROYAL_TITLES.has(words[0]!);
   const named = royal ? words.slice(1) : words;
   let core = named.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
@@ -24,6 +24,10 @@ export function toForm(text: string): Form {
   const last = words.at(-1) ?? '';
   return { text, words, core, royal, suffix: words.length > 1 && SUFFIXES.has(last) ? last : '' };
 }
+
+/** "KB Hedgewar", "J.D. Vance": each letter is a word of its own; "LI" or "XI" is a family name in capitals. */
+const partInitials = (text: string): string =>
+  text.replace(/^(?:(\p{Lu})\.(\p{Lu})\.|(?![^AEIOU][AEIOU])(\p{Lu})(\p{Lu}))(?= \S*\p{Ll})/u, '$1$3 $2$4');
 
 const splitWords = (folded: string): string[] => folded.split(/[\s\u00a0\-‐‑·・]+/u).filter(Boolean);
 

@@ -22,6 +22,13 @@ ulica ulicy ulicę ul uniwersytet uniwersytetu uniwersytecie lotnisko lotnisku f
 const BEHIND =
   /^ (?:International )?(?:Airport|University|College|School|Hospital|Clinic|Foundation|Institute|Museum|Library|Memorial|Stadium|Arena|Center|Centre|Tower|Towers|Bridge|Avenue|Boulevard|Road|Street|Square|Park|Hall|Prize|Award|Awards|Medal|Trophy|Act|Organization|Inc|Ltd|LLC|Corp|Group|Holdings|Stiftung|Universität|Flughafen)\b/;
 
+/** "Megan's Law", "St. Thomas' Hospital". */
+const OWNED = /^['’]s? (?:Law|Hospital|School|College|Church|Cathedral|Square|Park)\b/;
+
+/** The last word of names of things that no person is called by: "Marine Drive", "Emma Mason Gallery". */
+const AT_END =
+  / (?:Drive|Avenue|Boulevard|Road|Highway|Valley|Mountains?|Islands?|Peninsula|Airport|Stadium|Arena|Hotel|Lounge|Hostel|Gallery|Museum|University|College|Institute|Hospital|Clinic|Foundation|Association|Society|Committee|Council|Ministry|Department|Festival|Trophy|Prize|Awards?|Palace|Cathedral|Mosque|Airlines|Motors|Studios|Pictures|Records|Magazine|Journal|Radio|Group|Holdings|Company|Corporation|Inc|Ltd|LLC|Corp|Verlag|Stiftung|Universität|Gesellschaft|Straße|GmbH|AG)$/;
+
 /** "Ben & Jerry's", "Johnson & Johnson": one word on either side of the sign is a firm. */
 const FIRM_BEHIND = /^ & \p{Lu}/u;
 const FIRM_BEFORE = /\p{L} & $/u;
@@ -29,7 +36,7 @@ const FIRM_BEFORE = /\p{L} & $/u;
 /** Does the name stand in the name of a thing, which is what is spoken of? `start` and `end` are offsets in `text`. */
 export function isInThing(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 30);
-  if (BEHIND.test(behind)) return true;
+  if (BEHIND.test(behind) || OWNED.test(behind) || AT_END.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(0, start - 30), start);
   const firstWord = /^[\p{L}\p{M}-]+(?=\.? )/u.exec(text.slice(start, end))?.[0] ?? '';
   if (BEFORE.has(thingWord(before)) || BEFORE.has(fold(firstWord))) return true;

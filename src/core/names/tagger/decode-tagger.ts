@@ -12,7 +12,7 @@ export const HEADER = 20;
 export const NO_PATTERN = 255;
 
 /**
- * Reads `people.bin`: header, unit and transitions (float32), set of first names, one bit a row that is filled, the
+ * Reads `people.bin`: header, unit and transitions (float32), lexicon, one bit a row that is filled, the
  * patterns, one byte a filled row for its pattern; for those without, a byte for the labels that are filled and a byte
  * for each such weight.
  */
@@ -26,7 +26,7 @@ export function decodeTagger(bytes: Uint8Array): Tagger {
   const floats = take(4 + GAPS * LABELS * LABELS * 4);
   const floatAt = (i: number): number => view.getFloat32(HEADER + i * 4, true);
   const transitions = Float64Array.from({ length: floats.length / 4 - 1 }, (_, i) => floatAt(i + 1));
-  const firstNames = { bits: take(names).slice() };
+  const lexicon = { bits: take(names).slice() };
   const table = unpackRows({
     filled: take(2 ** (bits - 3)),
     patterns: new Int8Array(take(NO_PATTERN * LABELS)),
@@ -34,7 +34,7 @@ export function decodeTagger(bytes: Uint8Array): Tagger {
     masks: take(loose),
     values: new Int8Array(bytes.subarray(at)),
   });
-  return makeTagger({ bits, table, unit: floatAt(0), transitions, firstNames });
+  return makeTagger({ bits, table, unit: floatAt(0), transitions, lexicon });
 }
 
 interface Packed {

@@ -22,6 +22,7 @@ export function tokenRows(view: SentenceView, t: number, shift: number, out: Int
   count = affixRows(view, p, out, count);
   count = flagRows(view, p, out, count);
   count = evidenceRows(view, p, out, count);
+  count = placeRows(view, p, out, count);
   for (let n = 0; n < count; n++) out[n] = out[n]! >>> shift;
   return count;
 }
@@ -132,6 +133,22 @@ function evidenceRows(view: SentenceView, p: number, out: Int32Array, start: num
   out[n++] = mix(mix(80, own), flags[p]! * 64 + flags[p - 1]! * 8 + flags[p + 1]!);
   if (p > PAD) out[n++] = mix(mix(81, seen[p - 1]!), shape);
   if (p + 1 < PAD + view.length) out[n++] = mix(mix(82, seen[p + 1]!), shape);
+  return n;
+}
+
+/** Rows of the places that the lexicon holds; none where there is none. */
+function placeRows(view: SentenceView, p: number, out: Int32Array, start: number): number {
+  const { place, flags } = view;
+  const own = place[p]!;
+  const around = (own * 4 + place[p - 1]!) * 4 + place[p + 1]!;
+  if (around === 0) return start;
+  let n = start;
+  out[n++] = mix(100, around);
+  out[n++] = mix(mix(101, around), flags[p]! * 64 + flags[p - 1]! * 8 + flags[p + 1]!);
+  out[n++] = mix(mix(102, own), view.seen[p]!);
+  out[n++] = mix(mix(103, own), view.key[p - 1]!);
+  out[n++] = mix(mix(104, own), view.key[p + 1]!);
+  out[n++] = mix(mix(105, around), view.shape[p]!);
   return n;
 }
 

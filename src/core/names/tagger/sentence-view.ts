@@ -41,6 +41,8 @@ export class SentenceView {
   flags = new Int32Array(0);
   /** What the article says of the word elsewhere, each kind as a bit or two. */
   seen = new Int32Array(0);
+  /** `PLACE` of the token. */
+  place = new Int32Array(0);
   /** `Gap` before the token; 4 at the ends. */
   gap = new Int32Array(0);
   /** First cell of the word in the word table. */
@@ -68,6 +70,7 @@ export class SentenceView {
     this.suffix = new Int32Array(room);
     this.flags = new Int32Array(room);
     this.seen = new Int32Array(room);
+    this.place = new Int32Array(room);
     this.gap = new Int32Array(room);
     this.cell = new Int32Array(room);
   }
@@ -78,6 +81,7 @@ export class SentenceView {
     this.suffix[p] = hash;
     this.flags[p] = 0;
     this.seen[p] = 0;
+    this.place[p] = 0;
     this.gap[p] = 4;
   }
 
@@ -88,6 +92,7 @@ export class SentenceView {
     this.suffix[p] = this.cells[at + COLUMN.suffix1 + 2]!;
     this.flags[p] = this.cells[at + COLUMN.flags]! & NAME_BITS;
     this.seen[p] = seenBits(model, groupOf(model, i));
+    this.place[p] = model.place[i]!;
     this.gap[p] = first ? 4 : model.tokens[i]!.gap;
     this.cell[p] = at;
   }

@@ -25,7 +25,7 @@ export function gapsOf(model: TextModel, from: number, to: number): Uint8Array {
 }
 
 function tagText(input: NamesInput, weights: Weights): NameSpan[] {
-  const model = readText(input, weights.firstNames);
+  const model = readText(input, weights.lexicon);
   const scores = scoreTokens(model, weights);
   const exponentials = weights.transitions.map(Math.exp);
   const lattice = new Lattice();

@@ -3,6 +3,7 @@ import { findSentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Bloom } from './bloom.ts';
+import { findKnownPlaces } from './known-places.ts';
 import { hashString } from './hash.ts';
 import type { WordTable } from './word-table.ts';
 import { COLUMN, FLAG, makeWordTable, STRIDE } from './word-table.ts';
@@ -23,11 +24,13 @@ export interface TextModel {
   lang: number;
   /** What the whole article says of a word, by `COLUMN.group`; see `gatherEvidence`. */
   evidence: Int32Array;
+  /** `PLACE` of each token. */
+  place: Uint8Array;
   /** 1 for groups that occur in the headline. */
   inTitle: Uint8Array;
 }
 
-export function readText(input: NamesInput, firstNames: Bloom): TextModel {
+export function readText(input: NamesInput, lexicon: Bloom): TextModel {
   const tokens: Token[] = [];
   const blockOf: number[] = [];
   const bounds: number[] = [];
@@ -51,7 +54,7 @@ export function readText(input: NamesInput, firstNames: Bloom): TextModel {
   bounds.push(tokens.length);
   const table = makeWordTable(
     tokens.map((token) => token.text),
-    firstNames,
+    lexicon,
   );
   const word = Int32Array.from(tokens, (token) => table.ids.get(token.text)!);
   const model: TextModel = {
@@ -62,11 +65,13 @@ export function readText(input: NamesInput, firstNames: Bloom): TextModel {
     bounds: Int32Array.from(bounds),
     shouting: Uint8Array.from(shouting),
     lang: hashString(input.lang.slice(0, 2).toLowerCase()),
+    place: new Uint8Array(tokens.length),
     evidence: new Int32Array(0),
     inTitle: new Uint8Array(table.ids.size),
   };
   for (let i = 0; i < titleEnd; i++) model.inTitle[groupOf(model, i)] = 1;
   model.evidence = gatherEvidence(model);
+  model.place = findKnownPlaces(model, lexicon);
   return model;
 }
 

@@ -10,7 +10,8 @@ export interface Weights {
   unit: number;
   /** Weights by gap, from, to. */
   transitions: Float64Array;
-  firstNames: Bloom;
+  /** Given names, signs that names in signs begin with, places. */
+  lexicon: Bloom;
 }
 
 /** A further word of a person can only follow a word of one. */

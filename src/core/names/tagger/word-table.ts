@@ -28,12 +28,15 @@ export const COLUMN = {
 } as const;
 export const STRIDE = 12;
 
-/** Before a sign, in the set of names: family names begin with it (Chinese, Japanese, Korean). */
+/** Before a sign, in the lexicon: family names begin with it (Chinese, Japanese, Korean). */
 export const FAMILY_SIGN = '^';
+
+/** Before a place, in the lexicon; a space for each hyphen and apostrophe of it. */
+export const PLACE_SIGN = '@';
 
 export const FLAG = { capital: 1, firstName: 2, title: 4, lower: 8, caseless: 16, word: 32 } as const;
 
-export function makeWordTable(words: readonly string[], firstNames: Bloom): WordTable {
+export function makeWordTable(words: readonly string[], lexicon: Bloom): WordTable {
   const ids = new Map<string, number>();
   for (const word of words) if (!ids.has(word)) ids.set(word, ids.size);
   const table: WordTable = { ids, cells: new Int32Array(ids.size * STRIDE), keys: [] };
@@ -42,7 +45,7 @@ export function makeWordTable(words: readonly string[], firstNames: Bloom): Word
     const key = toKey(word);
     if (!groups.has(key)) groups.set(key, groups.size);
     table.keys.push(key);
-    fillCells(table.cells, id * STRIDE, word, key, firstNames);
+    fillCells(table.cells, id * STRIDE, word, key, lexicon);
     table.cells[id * STRIDE + COLUMN.group] = groups.get(key)!;
   }
   return table;
@@ -54,11 +57,11 @@ function toKey(word: string): string {
   return key.length > 2 && key.endsWith('.') && !key.slice(0, -1).includes('.') ? key.slice(0, -1) : key;
 }
 
-function fillCells(cells: Int32Array, at: number, word: string, key: string, firstNames: Bloom): void {
+function fillCells(cells: Int32Array, at: number, word: string, key: string, lexicon: Bloom): void {
   cells[at + COLUMN.key] = hashString(key);
   const shape = outline(word);
   cells[at + COLUMN.shape] = hashString(shape);
-  cells[at + COLUMN.flags] = flagsOf(shape, key, firstNames);
+  cells[at + COLUMN.flags] = flagsOf(shape, key, lexicon);
   for (let n = 1; n <= 4; n++) {
     if (key.length < n) break;
     cells[at + COLUMN.prefix1 + n - 1] = hashString(key, 0, n);
@@ -66,7 +69,7 @@ function fillCells(cells: Int32Array, at: number, word: string, key: string, fir
   }
 }
 
-function flagsOf(shape: string, key: string, firstNames: Bloom): number {
+function flagsOf(shape: string, key: string, lexicon: Bloom): number {
   const first = shape[0]!;
   let flags = 0;
   if (first === 'X') flags |= FLAG.capital;
@@ -74,9 +77,9 @@ function flagsOf(shape: string, key: string, firstNames: Bloom): number {
   if (first >= 'a' && first <= 'w') flags |= FLAG.caseless;
   if (/[Xxa-wd]/.test(first)) flags |= FLAG.word;
   if (TITLE_WORDS.has(key)) flags |= FLAG.title;
-  if (flags & (FLAG.capital | FLAG.caseless) && bloomHas(firstNames, key)) flags |= FLAG.firstName;
+  if (flags & (FLAG.capital | FLAG.caseless) && bloomHas(lexicon, key)) flags |= FLAG.firstName;
   // A sign that family names begin with does the service of a capital.
-  if (flags & FLAG.caseless && bloomHas(firstNames, FAMILY_SIGN + key)) flags |= FLAG.capital;
+  if (flags & FLAG.caseless && bloomHas(lexicon, FAMILY_SIGN + key)) flags |= FLAG.capital;
   return flags;
 }
 

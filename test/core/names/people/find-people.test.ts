@@ -62,6 +62,9 @@ describe('findPeople', () => {
     ['a nickname', ['[Robert Moe] spoke.', '[Bob Moe] left.'], 1],
     ['particles', ['[Ursula von der Aue] spoke.', '[Von der Aue] left.'], 1],
     ['hyphens', ['[Park Bum-kye] spoke.', '[Park] left.'], 1],
+    ['initials without stops', ['[Karl Bruno Hedberg] spoke.', '[KB Hedberg] left.', '[K.B. Hedberg] wrote.'], 1],
+    ['a family name in capitals', ['[LI Wenming] spoke.', '[Li Wenming] left.'], 1],
+    ['the name in signs behind it', ['[Su Mei-chang] ([蘇美昌]) spoke.', '[Su] left.'], 1],
     ['letters that stand for the name', ['[Clara Flora Kern] spoke.', '[CFK] left.'], 1],
   ])('%s', (_, lines, count) => {
     expect(names(lines)).toHaveLength(count);
@@ -122,4 +125,14 @@ describe('inflected family names', () => {
 
 test('an office that ends a compound is no name', () => {
   expect(names(['[Generalsekretär Lindner] sprach.'], 'de')).toEqual(['Lindner']);
+});
+
+test.each([
+  ['a word that is also written small', ['[Machine] is new. Every machine learns.'], []],
+  ['several of one kind', ['The [APIs] are open.'], []],
+  ['a thing by its last word', ['[Marine Drive] and the [Emma Mason Gallery] reopened.'], []],
+  ['a surname that is also a word, with a given name', ['[Tom Moe] said moe is a word. [Moe] left.'], ['Tom Moe']],
+  ['a titled one', ['Judge [Stone] threw a stone.'], ['Stone']],
+])('not a person: %s', (_, lines, expected) => {
+  expect(names(lines)).toEqual(expected);
 });
