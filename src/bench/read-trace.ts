@@ -32,6 +32,21 @@ export function readOwnWork(trace: Uint8Array): OwnWork {
   return { total: tasks.reduce((sum, task) => sum + task, 0), longest: Math.max(0, ...tasks) };
 }
 
+/**
+ * Milliseconds of the processor for the longest task of the thread that set a mark: a busy machine makes a task
+ * last, and costs it nothing. The mark needs the category `blink.user_timing`.
+ */
+export function readLongestTask(trace: Uint8Array, mark: string): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const marked = traceEvents.find(({ name }) => name === mark);
+  if (!marked) throw new Error(`nobody set the mark ${mark}`);
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) =>
+      ph === 'X' && name === 'ThreadControllerImpl::RunTask' && pid === marked.pid && tid === marked.tid,
+  );
+  return Math.max(0, ...tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000));
+}
+
 function isOurs(url: string | undefined): boolean {
   return url?.startsWith('chrome-extension:') ?? false;
 }

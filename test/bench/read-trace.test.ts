@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOwnWork } from '../../src/bench/read-trace.ts';
+import { readLongestTask, readOwnWork } from '../../src/bench/read-trace.ts';
 
 const ours = { args: { data: { url: 'chrome-extension://abc/content/content.js' } } };
 const page = { args: { data: { url: 'https://www.example.com/page.js' } } };
@@ -27,4 +27,11 @@ test('counts whole tasks in which our code ran, by the time of the processor', (
 
 test('a call in another process is not in this task', () => {
   expect(readOwnWork(trace(task(0, 5000), call(100, ours, 2)))).toEqual({ total: 0, longest: 0 });
+});
+
+test('the longest task is one of the thread that set the mark', () => {
+  const mark = { name: 'traced', ph: 'I', pid: 1, tid: 1, ts: 9000 };
+  const other = { ...task(0, 80_000), tid: 2 };
+  expect(readLongestTask(trace(task(0, 90_000, 7000), task(95_000, 4000), other, mark), 'traced')).toBe(7);
+  expect(() => readLongestTask(trace(other), 'traced')).toThrow('traced');
 });
