@@ -1,16 +1,21 @@
-import { textOf, type JsonLdNode } from './json-ld.ts';
+import { followed, textOf, type JsonLdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 
 /** "By", "Von", "Por", "Автор:" and their like, where they stand before a name. */
 const BY =
-  /^(?:(?:(?:words|text|story|written|reported|posted|published|analysis|opinion|review)\s+)?by|von|par|por|di|door|av|af|od|autor(?:in|a|es)?|auteure?s?|text|texto|testo|tekst|автор(?:ка|ы|и)?|текст|авторы|yazar|oleh|penulis|bởi)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:(?:(?:words|text|story|written|reported|posted|published|analysis|opinion|review)\s+)?by|von|par|por|di|door|av|af|od|author|autor(?:in|a|es)?|auteure?s?|text|texto|testo|tekst|автор(?:ка|ы|и)?|текст|авторы|yazar|oleh|penulis|bởi)(?:\s*[:：|]\s*|\s+)/iu;
 /** Where a byline ends and something else begins. */
 const AFTER_NAME =
   /\s(?:[|•·–—]|-)\s|\s*\(|\bfor\s+the\b|\bupdated\b|\bpublished\b|\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b/iu;
 const NOT_A_NAME =
   /https?:|www\.|@|\/|\b(?:facebook|twitter|linkedin|whatsapp|telegram|e-?mail|share|follow|admin|redaktion|editor|staff|unknown|null|undefined|news desk|webmaster)\b|\d/iu;
+/** Degrees and memberships after a name ("Jane Doe, MD, PhD"). */
+const DEGREE =
+  /^(?:m\.?d|ph\.?\s?d|d\.?d\.?s|d\.?m\.?d|d\.?v\.?m|d\.?o|r\.?n|r\.?d|rdn|l\.?d|m\.?s(?:c|n|w)?|b\.?sc?|m\.?a|b\.?a|m\.?p\.?h|mba|j\.?d|esq|cpa|cfp|cfa|lcsw|lmft|cscs|cpt|dpt|faclm|fand|facp|np|pa-c|jr|sr|ii|iii)\.?(?:[\s,]+\S{1,6})?$/i;
 const MAX_AUTHORS = 12;
+/** A longer text is a biography. */
+const MAX_BYLINE = 120;
 
 /** One author's name without what stands around it; empty when it is no name. */
 function cleanName(raw: string): string {
@@ -34,18 +39,30 @@ function splitNames(text: string): string[] {
 
 function unique(names: string[]): string[] {
   const seen = new Map<string, string>();
-  for (const name of names.map(cleanName).filter(Boolean)) {
+  for (const name of names.map(cleanName).filter((name) => name && !DEGREE.test(name))) {
     const key = name.toLocaleLowerCase('en');
     if (!seen.has(key)) seen.set(key, name);
   }
   return [...seen.values()].slice(0, MAX_AUTHORS);
 }
 
-const fromJsonLd = (article: JsonLdNode | undefined): string[] => {
-  const value = article?.['author'] ?? article?.['creator'];
-  const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((author) => splitNames(textOf(author)));
-};
+const fromJsonLd = (article: JsonLdNode | undefined, nodes: JsonLdNode[]): string[] =>
+  followed(article?.['author'] ?? article?.['creator'], nodes).flatMap((author) => splitNames(textOf(author)));
+
+/** What makers of sites for sharing write: a label, and what it labels ("Written by", "Jane Doe"). */
+const fromLabels = (meta: MetaTags): string[] =>
+  [1, 2].flatMap((n) =>
+    /^(?:written by|author|by|verfasst von|geschrieben von|écrit par|escrito por|scritto da)$/i.test(
+      meta.first(`twitter:label${n}`),
+    )
+      ? splitNames(meta.first(`twitter:data${n}`))
+      : [],
+  );
+
+/** A line that only announces a name, and one that says it. */
+const LABEL =
+  /^(?:(?:written|words|text|story|reported|posted)\s+)?by:?$|^(?:author|autor|autorin|auteur|autore|texte?|von|par|por):?$/i;
+const WRITTEN_BY = /^(?:(?:written|words|text|story|reported|posted)\s+)?by:?\s+(?=\p{Lu})/iu;
 
 const BYLINE_ELEMENTS = [
   '[rel~="author"]',
@@ -53,40 +70,79 @@ const BYLINE_ELEMENTS = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[class*="byline" i] a',
-  '[class*="author-name" i]',
-  '[class*="author__name" i]',
+  '[class*="author-name" i], [class*="author__name" i], [class*="author_name" i], [class*="authorname" i]',
   '[class*="byline" i]',
-  '[class~="author" i]',
+  '[class~="author" i], [class*="__author" i], [class*="-author" i]:not(body), [class*="type--author" i]',
+  'a[href*="/author/"], a[href*="/authors/"]',
 ];
+/** Where other people than the author are named: comments, teasers of other articles, the surroundings of the page. */
+const ELSEWHERE =
+  'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="recent" i], [class*="more-" i], [class*="widget" i]';
 
 /** A page's own byline is free text: without a "By" only what looks like a full name is one ("Written by" and "History" are not). */
 const isFullName = (name: string): boolean =>
   /[\p{Lu}\p{Ll}]/u.test(name)
-    ? /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|\p{Ll}{1,4}))*\s+\p{Lu}\S+$/u.test(name)
+    ? /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|\p{Ll}{1,4}))*\s+\p{Lu}\S*$/u.test(name)
     : /\p{L}{2,}/u.test(name);
 
-/** Elements in the page that carry the byline; a long text is a biography, not a name. */
-function fromPage(document: Document): string[] {
-  for (const selector of BYLINE_ELEMENTS) {
-    const texts = [...document.querySelectorAll(selector)].slice(0, 6).map((element) => element.textContent.trim());
-    const short = texts.filter((text) => text.length > 1 && text.length < 120);
-    const names = unique(short.flatMap((text) => splitNames(text).filter((name) => BY.test(text) || isFullName(name))));
+/** What follows a text in its line, or in the next one when it is alone in its own. */
+function textAfter(label: Text): string {
+  let node: Node | null = label;
+  for (let up = 0; up < 3 && node; up++, node = node.parentNode) {
+    const next = node.nextSibling?.textContent?.trim() ?? '';
+    if (next) return next.length < MAX_BYLINE ? next : '';
+  }
+  return '';
+}
+
+/** Texts of a page that say "By Jane Doe", or "Written by" before an element that names her. */
+function fromLines(document: Document): string[] {
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node as Text).data.trim();
+    if (text.length < 2 || text.length > MAX_BYLINE) continue;
+    const said = LABEL.test(text) ? textAfter(node as Text) : WRITTEN_BY.test(text) ? text.replace(WRITTEN_BY, '') : '';
+    if (!said || node.parentElement?.closest(`${ELSEWHERE}, script, style`)) continue;
+    const names = unique(splitNames(said)).filter(isFullName);
     if (names.length > 0) return names;
   }
   return [];
 }
 
+/** Elements in the page that carry the byline; a long text is a biography, not a name. */
+function fromPage(document: Document): string[] {
+  for (const selector of BYLINE_ELEMENTS) {
+    const texts = [...document.querySelectorAll(selector)]
+      .filter((element) => !element.closest(ELSEWHERE))
+      .slice(0, 6)
+      .map((element) => element.textContent.trim());
+    const short = texts.filter((text) => text.length > 1 && text.length < MAX_BYLINE);
+    // A list of many names is one of other articles.
+    const names = unique(short.flatMap((text) => splitNames(text).filter((name) => BY.test(text) || isFullName(name))));
+    if (names.length > 0 && names.length < 6) return names;
+  }
+  return fromLines(document);
+}
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A name that is the site's own, as it calls itself or as its address does. */
+const isOutlet = (name: string, siteName: string, host: string): boolean => {
+  const key = letters(name);
+  return key === letters(siteName) || (key.length > 3 && letters(host.replace(/^www\./, '')).startsWith(key));
+};
 
 /** Who wrote it: JSON-LD, then meta tags, then the page's own byline. Names only; empty when the page names nobody. */
 export function readAuthors(
   document: Document,
   article: JsonLdNode | undefined,
+  nodes: JsonLdNode[],
   meta: MetaTags,
   siteName: string,
+  host: string,
 ): string[] {
   const sources = [
-    () => unique(fromJsonLd(article)),
+    () => unique(fromJsonLd(article, nodes)),
     () =>
       unique(
         meta
@@ -101,11 +157,12 @@ export function readAuthors(
           )
           .flatMap(splitNames),
       ),
+    () => unique(fromLabels(meta)),
     () => unique(meta.all('article:author').flatMap(splitNames)),
     () => fromPage(document),
   ];
   for (const source of sources) {
-    const names = source().filter((name) => letters(name) !== letters(siteName));
+    const names = source().filter((name) => !isOutlet(name, siteName, host));
     if (names.length > 0) return names;
   }
   return [];

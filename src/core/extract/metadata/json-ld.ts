@@ -48,6 +48,14 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   return nodes;
 }
 
+/** The nodes of a property, where they only name others by `@id` ("author": {"@id": "#jane"}) those others; anything else as it is. */
+export function followed(value: unknown, nodes: JsonLdNode[]): unknown[] {
+  return (Array.isArray(value) ? value : [value]).map((entry: unknown) => {
+    const id = isNode(entry) && !entry['name'] ? entry['@id'] : undefined;
+    return typeof id === 'string' ? (nodes.find((node) => node['@id'] === id && node['name']) ?? entry) : entry;
+  });
+}
+
 /** The node that describes the page's article: the first of an article type, one with a body or headline preferred. */
 export function articleNode(nodes: JsonLdNode[]): JsonLdNode | undefined {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));

@@ -6,6 +6,7 @@ import { articleNode, textOf, typesOf, type JsonLdNode } from './json-ld.ts';
 import { readLanguage } from './language.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
+import { shownDate } from './shown-date.ts';
 import { readTitle } from './title.ts';
 
 const firstDate = (values: (string | null | undefined)[]): string =>
@@ -39,13 +40,7 @@ function readPublished(document: Document, article: JsonLdNode | undefined, meta
     ),
     textOf(article?.['dateCreated']),
   ]);
-  if (stated) return stated;
-  const times = [
-    ...document.querySelectorAll('[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]'),
-  ];
-  return firstDate(
-    times.slice(0, 3).map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent),
-  );
+  return stated || shownDate(document);
 }
 
 function readSiteName(nodes: JsonLdNode[], article: JsonLdNode | undefined, meta: MetaTags): string {
@@ -72,14 +67,15 @@ function readDirection(document: Document): Metadata['dir'] {
 export function readMetadata(document: Document, url: string, nodes: JsonLdNode[], meta: MetaTags): Metadata {
   const article = articleNode(nodes);
   const siteName = readSiteName(nodes, article, meta);
+  const host = parseUrl(url)?.hostname ?? '';
   const published = readPublished(document, article, meta);
   const updated = firstDate([
     textOf(article?.['dateModified']),
     meta.first('article:modified_time', 'og:updated_time', 'datemodified'),
   ]);
   return {
-    title: readTitle(document, article, meta, siteName, parseUrl(url)?.hostname ?? ''),
-    authors: readAuthors(document, article, meta, siteName),
+    title: readTitle(document, article, meta, siteName, host),
+    authors: readAuthors(document, article, nodes, meta, siteName, host),
     published,
     updated: updated === published ? '' : updated,
     siteName,

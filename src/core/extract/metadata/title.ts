@@ -1,8 +1,13 @@
+import { words } from '../../text/words.ts';
 import { textOf, type JsonLdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 
 const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s+\|\s*|\s*\|\s+/u;
+/** Share of its words that an h1 must have of a stated headline to be the same in other words, and the least of words that tell. */
+const ENOUGH = 0.5;
+const MIN_WORDS = 4;
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The headline without the site's name before or after it ("Headline - The Moscow Times"). */
@@ -27,7 +32,23 @@ function withoutSiteName(title: string, siteName: string, host: string): string 
 const headings = (document: Document): string[] =>
   [...document.querySelectorAll('h1')].slice(0, 8).map((heading) => plainText(heading.textContent));
 
-/** The headline: JSON-LD, Open Graph, the page's h1, the title element; what the reader sees wins where they agree. */
+/** Whether a heading is a stated headline: the same, fuller, or without a kicker before it. */
+function isSame(heading: string, stated: string): boolean {
+  const [key, other] = [letters(stated), letters(heading)];
+  return other === key || (other.length > 20 && (key.includes(other) || key.startsWith(other.slice(0, 20))));
+}
+
+/** Share of a heading's words that a stated headline has as well. */
+function shared(heading: string, stated: string): number {
+  const known = new Set(words(stated.toLowerCase()));
+  const said = words(heading.toLowerCase());
+  return said.filter((word) => known.has(word)).length / Math.max(said.length, MIN_WORDS);
+}
+
+/**
+ * The headline. The h1 is what the paper prints: it wins where JSON-LD, Open Graph or the title element say the same,
+ * or where it is the only one and says it in other words, for those are often written for search engines.
+ */
 export function readTitle(
   document: Document,
   article: JsonLdNode | undefined,
@@ -45,11 +66,10 @@ export function readTitle(
     .filter(Boolean);
   const [first] = stated;
   if (!first) return shown[0] ?? '';
-  // The h1 is what the paper prints: prefer it when it is the same headline, fuller, or without a kicker before it.
-  const key = letters(first);
-  const same = shown.find((text) => {
-    const other = letters(text);
-    return other === key || (other.length > 20 && (key.includes(other) || key.startsWith(other.slice(0, 20))));
-  });
-  return same ?? first;
+  for (const headline of stated) {
+    const same = shown.find((text) => isSame(text, headline));
+    if (same) return same;
+  }
+  const [only] = shown;
+  return only && shown.length === 1 && stated.some((text) => shared(only, text) >= ENOUGH) ? only : first;
 }

@@ -33,6 +33,27 @@ describe('authors', () => {
     expect(read('<p class="byline">By A Third</p>').authors).toEqual(['A Third']);
   });
 
+  test.each([
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"A","author":{"@id":"#j"}},{"@id":"#j","@type":"Person","name":"Jane Doe"}]}</script>',
+    ],
+    ['<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">'],
+    ['<div class="meta"><p>Written by</p><p>Jane Doe</p></div>'],
+    ['<div><span>2 May 2026</span><span>By Jane Doe</span></div>'],
+    ['<div class="post__author">Jane Doe, MD, PhD</div>'],
+    ['<a href="/authors/jane-doe">Jane Doe</a><div class="related"><a href="/authors/joe">Joe Other</a></div>'],
+    ['<meta name="author" content="news.example"><p class="byline">Jane Doe</p>'],
+  ])('are found in %s', (html) => {
+    expect(read(html).authors).toEqual(['Jane Doe']);
+  });
+
+  test('are not who comments, nor what a paragraph begins with', () => {
+    expect(read('<ol class="comments"><li><a href="/authors/joe">Joe Other</a></li></ol>').authors).toEqual([]);
+    expect(read(`<p>By Friday Morning ${'the rain had stopped in all of the towns. '.repeat(4)}</p>`).authors).toEqual(
+      [],
+    );
+  });
+
   test('are not the publisher', () => {
     expect(
       read('<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">').authors,
@@ -42,10 +63,15 @@ describe('authors', () => {
 
 describe('title', () => {
   test.each([
+    [
+      '<meta property="og:title" content="Floods: what to know about rain in Brno"><h1>What to know about the rain in Brno</h1>',
+      'What to know about the rain in Brno',
+    ],
+    ['<meta property="og:title" content="Floods in Brno"><h1>A message from our editor</h1>', 'Floods in Brno'],
     ['<title>Rain floods the old town - The Herald</title>', 'Rain floods the old town'],
     ['<title>The Herald | Rain floods the old town</title>', 'Rain floods the old town'],
     ['<title>Rain - and then snow</title>', 'Rain - and then snow'],
-    ['<title>Rain floods the old</title><h1>Rain floods the old town of Brno</h1>', 'Rain floods the old'],
+    ['<title>Rain floods the old</title><h1>Rain floods the old town of Brno</h1>', 'Rain floods the old town of Brno'],
     [
       '<title>Rain floods the old town – live</title><h1>Rain floods the old town, and the new</h1>',
       'Rain floods the old town, and the new',
