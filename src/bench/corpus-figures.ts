@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Figure } from './figure.ts';
 import type { System } from './in-page/systems.ts';
 import type { BenchOptions } from './options.ts';
+import { pageFigures } from './page-figures.ts';
 import { readCorpus, type Item } from './read-corpus.ts';
 import { readPages, type Answers } from './read-pages.ts';
 import { explain, runScorer, type Scoring } from './run-scorer.ts';
@@ -14,6 +15,8 @@ interface Corpus {
   only?: (item: Item) => boolean;
   tool: 'score-text' | 'score-pages';
   measures: Measure[];
+  /** Its pages have a labelled text, title and authors. */
+  perPage?: boolean;
 }
 
 interface Measure {
@@ -27,8 +30,15 @@ const word: Measure = { measure: 'word F1', path: ['all', 'word'], unit: 'share'
 const gram: Measure = { measure: '4-gram F1', path: ['all', 'gram'], unit: 'share' };
 
 const corpora: Corpus[] = [
-  { name: 'fundus', every: 1, tool: 'score-text', measures: [gram, word] },
-  { name: 'wcxb', every: 4, only: (item) => item.type === 'article', tool: 'score-text', measures: [word, gram] },
+  { name: 'fundus', every: 1, tool: 'score-text', measures: [gram, word], perPage: true },
+  {
+    name: 'wcxb',
+    every: 4,
+    only: (item) => item.type === 'article',
+    tool: 'score-text',
+    measures: [word, gram],
+    perPage: true,
+  },
   {
     name: 'trafilatura',
     every: 3,
@@ -65,13 +75,14 @@ async function figuresOf(corpus: Corpus, options: BenchOptions): Promise<Figure[
       return [system, await runScorer(scoring)] as const;
     }),
   );
-  return corpus.measures.map(({ measure, path, unit }) => ({
+  const figures = corpus.measures.map(({ measure, path, unit }): Figure => ({
     section: corpus.name,
     measure,
     unit,
     values: Object.fromEntries(scored.map(([system, answer]) => [system, numberAt(answer, path)])),
     seen: 'trained on',
   }));
+  return corpus.perPage ? [...figures, ...pageFigures(corpus.name, gold, answers, options)] : figures;
 }
 
 /** Is it an article at all? Pages of shops, forums, documentation and lists are not. */

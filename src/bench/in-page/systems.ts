@@ -12,9 +12,18 @@ export interface Answer {
   text: string;
   /** Whether it takes the page for an article; null when it does not ask itself. */
   article: boolean | null;
+  /** The text before anything was left out, where that is told apart. */
+  before?: string;
+  title?: string;
+  authors?: string[];
+  published?: string;
   /** What it threw, when it did. */
   error?: string;
 }
+
+/** A byline as the peers give it, in one string. */
+const toAuthors = (byline: string | null | undefined): string[] =>
+  byline ? [byline.replace(/^by\s+/i, '').trim()] : [];
 
 /** Each consumes the document that it is given. */
 export const systems: Record<System, (document: Document, url: string) => Answer> = {
@@ -25,18 +34,33 @@ export const systems: Record<System, (document: Document, url: string) => Answer
 
 function readWithReadability(document: Document): Answer {
   const article = isProbablyReaderable(document);
-  const content = new Readability<Element>(document, { serializer: (element) => element as Element }).parse()?.content;
-  return { text: content ? blockText(content) : '', article };
+  const parsed = new Readability<Element>(document, { serializer: (element) => element as Element }).parse();
+  return {
+    text: parsed?.content ? blockText(parsed.content) : '',
+    article,
+    title: parsed?.title ?? '',
+    authors: toAuthors(parsed?.byline),
+    published: parsed?.publishedTime ?? '',
+  };
 }
 
 function readWithDefuddle(document: Document, url: string): Answer {
-  const { content } = new Defuddle(document, { url }).parse();
-  return { text: blockText(new DOMParser().parseFromString(content, 'text/html').body), article: null };
+  const { content, title, author, published } = new Defuddle(document, { url }).parse();
+  const text = blockText(new DOMParser().parseFromString(content, 'text/html').body);
+  return { text, article: null, title, authors: toAuthors(author), published };
 }
 
 function readWithFairCopy(document: Document, url: string): Answer {
   const reading = readArticle(document, url);
   if (!reading.ok) return { text: '', article: false };
   const { article, judgement } = reading;
-  return { text: toText(leaveOut(article, judgement).blocks), article: article.kind !== 'not-article' };
+  const { title, authors, published } = article.metadata;
+  return {
+    text: toText(leaveOut(article, judgement).blocks),
+    before: toText(article.blocks),
+    article: article.kind !== 'not-article',
+    title,
+    authors,
+    published,
+  };
 }
