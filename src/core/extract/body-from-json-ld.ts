@@ -1,6 +1,7 @@
 import { countWords, words } from '../text/words.ts';
-import { leavesOf, isText, type Leaf } from './leaves.ts';
+import { isText, type Leaf } from './leaves.ts';
 import { articleNode, type JsonLdNode } from './metadata/json-ld.ts';
+import { appendBody } from './stated-body.ts';
 
 /** A body shorter than this is a teaser. */
 const MIN_WORDS = 80;
@@ -19,16 +20,7 @@ export function bodyFromJsonLd(page: Document, nodes: JsonLdNode[], kept: Set<Le
   const body = articleNode(nodes)?.['articleBody'];
   if (typeof body !== 'string' || countWords(body) < MIN_WORDS) return null;
   if (isShown(body, kept)) return null;
-  const article = page.createElement('article');
-  for (const line of toPlain(page, body)
-    .split(/\s*\n\s*/)
-    .filter(Boolean)) {
-    const paragraph = page.createElement('p');
-    paragraph.textContent = line;
-    article.append(paragraph);
-  }
-  page.body.append(article);
-  return new Set(leavesOf(article));
+  return appendBody(page, body);
 }
 
 /** Whether what was found on the page holds enough of the stated body: some of its words, from all over it. */
@@ -39,16 +31,4 @@ function isShown(body: string, kept: Set<Leaf>): boolean {
   const step = Math.ceil(distinct.length / SAMPLE);
   const sample = distinct.filter((_word, index) => index % step === 0);
   return sample.filter((word) => shown.includes(word)).length >= sample.length * SHOWN;
-}
-
-/** Some sites put markup in the string: it is parsed in an inert template and read as text, block elements ending lines. */
-function toPlain(page: Document, body: string): string {
-  if (!/<\/?(?:p|div|br|a|strong|em|h\d)\b/i.test(body)) return body;
-  const Parser = page.defaultView?.DOMParser ?? globalThis.DOMParser;
-  if (typeof Parser !== 'function') return body.replace(/<[^>]*>/g, '\n');
-  const parsed = new Parser().parseFromString(
-    body.replace(/<(?:\/?(?:p|div|h\d|li|ul|ol)|br\s*\/?)\b[^>]*>/gi, '\n'),
-    'text/html',
-  );
-  return parsed.body.textContent;
 }

@@ -1,6 +1,7 @@
 import type { ArticleKind, Metadata, Steps } from '../types.ts';
 import { articleKind } from './article-kind.ts';
 import { bodyFromJsonLd } from './body-from-json-ld.ts';
+import { bodyFromScripts } from './body-from-scripts.ts';
 import { classNames } from './class-names.ts';
 import { clearObstacles, uncover } from './clear-obstacles.ts';
 import { commonAncestor } from './common-ancestor.ts';
@@ -36,6 +37,8 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const meta = new MetaTags(document);
   const metadata = readMetadata(document, url, nodes, meta);
   yield;
+  // The elements stay alive with their sources when they leave the page.
+  const scripts = [...document.scripts].filter((script) => !script.src);
   uncover(document);
   const names = classNames(document);
   const surroundings = clearObstacles(document, names);
@@ -47,7 +50,10 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const found = new Set<Leaf>([...places].map((index) => page.leaves[index]!));
   yield;
   const restored = yield* restoreLost(page, found, metadata);
-  const kept = bodyFromJsonLd(page.document, nodes, restored) ?? restored;
+  const kept =
+    bodyFromJsonLd(page.document, nodes, restored) ??
+    bodyFromScripts(page.document, scripts, metadata, restored) ??
+    restored;
   yield;
   const signs = pageSigns(page, kept, { names, nodes, meta, url, surroundings });
   return {

@@ -154,6 +154,21 @@ describe('what Readability loses', () => {
       found(`${script(body)}<article>${paragraphs('shown', 5)} ${body}</article>`).match(/stated0\b/g),
     ).toHaveLength(1);
   });
+
+  test('a body that stands in the data of a framework only', () => {
+    const body = `<p>${prose('stated', 60)}</p>$$AD$$<p>A story of rain. ${prose('second', 60)}</p>`;
+    const about = '<meta name="description" content="A story of rain in three towns">';
+    const pushed = JSON.stringify(JSON.stringify({ id: 1, content: body }));
+    expect(found(`${about}<script>self.data.push([1,${pushed}])</script><p>Loading</p>`)).toContain('second59');
+    const state = `<script type="application/json">${JSON.stringify({ page: { content: body } })}</script>`;
+    expect(found(`${about}${state}<p>Loading</p>`)).toContain('stated59');
+    expect(found(`${about}${state}<p>Loading</p>`)).not.toContain('$$AD$$');
+    expect(found(`${about}${state}<article>${paragraphs('shown', 5)}</article>`)).not.toContain('stated');
+    const other = state.replace('A story of rain', 'Another text');
+    expect(found(`<meta name="description" content="Nine bridges close">${other}<p>Loading</p>`)).not.toContain(
+      'stated',
+    );
+  });
 });
 
 describe('the kind of page', () => {

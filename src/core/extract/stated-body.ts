@@ -1,0 +1,34 @@
+import { leavesOf, type Leaf } from './leaves.ts';
+
+/** Some bodies are stated with markup in the string: it is parsed in an inert document and read as text, block elements ending lines. */
+function toPlain(page: Document, body: string): string {
+  if (!/<\/?(?:p|div|br|a|strong|em|h\d)\b/i.test(body)) return body;
+  const Parser = page.defaultView?.DOMParser ?? globalThis.DOMParser;
+  if (typeof Parser !== 'function') return body.replace(/<[^>]*>/g, '\n');
+  const parsed = new Parser().parseFromString(
+    body.replace(/<(?:\/?(?:p|div|h\d|li|ul|ol)|br\s*\/?)\b[^>]*>/gi, '\n'),
+    'text/html',
+  );
+  for (const element of parsed.querySelectorAll('script, style, button, figure')) element.remove();
+  return parsed.body.textContent;
+}
+
+/** A mark where a template puts something else. */
+const PLACEHOLDER = /^\s*(?:\$\$|\{\{|\[\[|%%)[^\s]*(?:\$\$|\}\}|\]\]|%%)\s*$/;
+
+/**
+ * A text that a page states in its data becomes its article: paragraphs appended to the page's copy.
+ * @returns their leaves
+ */
+export function appendBody(page: Document, body: string): Set<Leaf> {
+  const article = page.createElement('article');
+  for (const line of toPlain(page, body)
+    .split(/\s*\n\s*/)
+    .filter((text) => text && !PLACEHOLDER.test(text))) {
+    const paragraph = page.createElement('p');
+    paragraph.textContent = line;
+    article.append(paragraph);
+  }
+  page.body.append(article);
+  return new Set(leavesOf(article));
+}
