@@ -1,5 +1,6 @@
 import type { BlockShape, Cancelled } from '../types.ts';
 import { isAskingBox, leadsToAsking } from './is-asking-box.ts';
+import { clip } from './model.ts';
 
 /** What the decision needs to know of a block. */
 export interface Candidate {
@@ -15,7 +16,7 @@ export interface Candidate {
   /** The page itself gives these words as the summary of its article. */
   isSummary?: boolean;
   /** Speaks to the reader, or of the publisher. */
-  addresses?: boolean;
+  addresses?: (() => boolean) | undefined;
   /** Log-odds of being boilerplate after both passes. */
   logit: number;
 }
@@ -33,11 +34,11 @@ const misread = 0.6;
 /** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
 const sureRun = 1.5;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
-const joinMargin = 1.5;
-/** The same where all of them stand in one box of their own. */
-const boxJoinMargin = 2.5;
+const joinMargin = 0.8;
 /** A box from which a link leads to where one is asked goes as a whole with so much less. */
 const asksMargin = 0.5;
+/** A box with a block that is so much less sure stays. */
+const boxMargin = 1.5;
 /** A box with more blocks is a part of the article. */
 const largestBox = 14;
 /** So many less sure blocks in a row are joined. */
@@ -86,9 +87,6 @@ function isSure(run: readonly Candidate[], threshold: number): boolean {
   return weighed / (wordsOf(run) + run.length) >= threshold + sureRun;
 }
 
-/** Log-odds beyond this say no more than "sure". */
-const clip = (logit: number): number => Math.max(-5, Math.min(5, logit));
-
 const boxesOf = (candidates: readonly Candidate[]): Map<number, Candidate[]> => {
   const boxes = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
@@ -113,14 +111,15 @@ function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, thres
   const shapes = box.flatMap(({ shape }) => (shape ? [shape] : []));
   if (shapes.length === box.length && isAskingBox(shapes)) return true;
   if (box.length < 2 || box.length > largestBox || !box.some(({ block }) => chosen.has(block))) return false;
-  if (box.some(({ logit }) => logit < threshold - boxJoinMargin)) return false;
+  if (box.some(({ logit }) => logit < threshold - boxMargin)) return false;
   const border = threshold - (shapes.some(({ linkWords }) => leadsToAsking(linkWords)) ? asksMargin : 0);
   return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - border), 0) > 0;
 }
 
 function isReport({ kind, text, words, shape, addresses }: Candidate): boolean {
-  if (kind !== 'paragraph' || addresses !== false || !shape || words < reportWords) return false;
-  return shape.links + shape.buttons + shape.fields === 0 && /[.!?…。]["”»“)]?$/u.test(text.trimEnd());
+  if (kind !== 'paragraph' || !addresses || !shape || words < reportWords) return false;
+  if (shape.links + shape.buttons + shape.fields > 0 || !/[.!?…。]["”»“)]?$/u.test(text.trimEnd())) return false;
+  return !addresses();
 }
 
 /** What a block needs over the threshold. */
@@ -141,13 +140,12 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   // What needs stronger evidence does not go for its neighbours' sake.
   const stands = ({ block, box, isSummary }: Candidate) => isSummary === true || (edges.has(block) && box === main);
   for (const candidate of candidates) {
-    const { block, logit, box } = candidate;
-    const margin = box !== main && box === open?.box ? boxJoinMargin : joinMargin;
-    if (logit > threshold + marginOf(candidate, edges, main)) {
+    const { block, logit } = candidate;
+    if (logit > threshold && logit > threshold + marginOf(candidate, edges, main)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;
-    } else if (open && !stands(candidate) && logit > threshold - margin && waiting.length < longestJoin)
+    } else if (open && !stands(candidate) && logit > threshold - joinMargin && waiting.length < longestJoin)
       waiting.push(block);
     else [waiting, open] = [[], undefined];
   }

@@ -1,19 +1,35 @@
 import type { Article, Block } from '../types.ts';
 import { emitMetadata, knownFrom } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
+import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
 import { addressesReader, emitText, readText } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 
-/** One block ready to be judged: its features can be collected or named again for the evidence. */
-export interface ReadBlock {
+/** What is known of a block before the first pass. */
+interface Standing {
   words: number;
+  /** Ends as a sentence does. */
   closed: boolean;
+  /** `Block.kind`, or empty for text without markup. */
   kind: string;
+  /** Number of its box; -1 for text without markup. */
   box: number;
-  /** Speaks to the reader, or of the publisher, in its own voice. */
-  addresses: boolean;
+  /** How it stands on its page, in numbers; nothing for text without markup. */
+  stand: readonly number[];
+}
+
+/** What the first pass knows of one block, in order of the article. */
+export interface FirstPass extends Standing {
+  /** Log-odds of being boilerplate, from the block alone. */
+  logit: number;
+}
+
+/** One block ready to be judged: its features can be collected or named again for the evidence. */
+export interface ReadBlock extends Standing {
+  /** Whether it speaks to the reader, or of the publisher, in its own voice; asked of few blocks. */
+  addresses: () => boolean;
   emit: (sink: Sink) => void;
   features: Features;
 }
@@ -32,7 +48,8 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     closed: endsSentence(text),
     kind: '',
     box: -1,
-    addresses: addressesReader(facts),
+    stand: [],
+    addresses: () => addressesReader(text, forms, ''),
     emit,
     features: collect(emit),
   };
@@ -60,12 +77,14 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       if (repeated) sink('metadata', 'repeated', 1);
     };
     const { kind, shape } = block;
+    const closed = endsSentence(block.text);
     return {
       words: facts.count,
-      closed: endsSentence(block.text),
+      closed,
       kind,
       box: shape.box,
-      addresses: addressesReader(facts),
+      stand: standOf(index, facts, closed, around, known),
+      addresses: () => addressesReader(block.text, forms, metadata.lang),
       emit,
       features: collect(emit),
     };

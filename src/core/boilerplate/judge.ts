@@ -3,14 +3,21 @@ import type { Article, Block, Category, Judgement, Verdict } from '../types.ts';
 import { categorize, type CategoryModels, categoryScores } from './categorize.ts';
 import { type Candidate, decide, type Decision, runsOf } from './decide.ts';
 import { findEvidence } from './find-evidence.ts';
-import { type ReadBlock, readBlocks } from './first-pass.ts';
+import { type FirstPass, type ReadBlock, readBlocks } from './first-pass.ts';
+import { type Forest, scoreForest, unpackForest } from './forest.ts';
 import { collect, type Model, score, toProbability, unpack, unpackSparse } from './model.ts';
 import { leadsToAsking } from './is-asking-box.ts';
-import { emitRun, type FirstPass } from './run-features.ts';
+import { emitLone } from './lone-features.ts';
+import { pageNumbers } from './page-numbers.ts';
 
-interface Models {
+/** The two passes: each block by itself, then each among its neighbours, on a page by trees. */
+export interface Passes {
   block: Model;
-  run: Model;
+  lone: Model;
+  page: Forest;
+}
+
+interface Models extends Passes {
   categories: CategoryModels;
 }
 
@@ -24,7 +31,8 @@ let unpacked: Models | undefined;
 export function models(): Models {
   unpacked ??= {
     block: unpack(judgeWeights.block),
-    run: unpack(judgeWeights.run),
+    lone: unpack(judgeWeights.lone),
+    page: unpackForest(judgeWeights.page),
     categories: new Map(
       Object.entries(judgeWeights.categories).map(([name, packed]) => [name as Category, unpackSparse(packed)]),
     ),
@@ -32,17 +40,19 @@ export function models(): Models {
   return unpacked;
 }
 
-/** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
-export function scoreRun(blocks: readonly ReadBlock[]): { own: number[]; final: number[] } {
-  const { block, run } = models();
-  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(block, read.features) }));
-  const final = first.map((_, index) => {
-    const features = collect((sink) => {
-      emitRun(first, index, sink);
-    });
-    return score(run, features);
+/** Log-odds of one block after the second pass. */
+function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: Omit<Passes, 'block'>): number {
+  if (first[index]?.kind) return scoreForest(page, pageNumbers(first, index));
+  const features = collect((sink) => {
+    emitLone(first, index, sink);
   });
-  return { own: first.map(({ logit }) => logit), final };
+  return score(lone, features);
+}
+
+/** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
+export function scoreRun(blocks: readonly ReadBlock[], passes: Passes = models()): { own: number[]; final: number[] } {
+  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(passes.block, read.features) }));
+  return { own: first.map(({ logit }) => logit), final: first.map((_, index) => scoreAmong(first, index, passes)) };
 }
 
 /** The score as it is told: one half is the border at which a block goes. */
@@ -106,7 +116,7 @@ function toCandidates(
     box: shape.box,
     shape,
     isSummary: isSummary(text, description),
-    addresses: reads[at]?.addresses ?? true,
+    addresses: reads[at]?.addresses,
     logit: logits[at] ?? 0,
   }));
   return candidates.filter(({ kind }) => kind !== 'caption');

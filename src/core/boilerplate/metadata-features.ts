@@ -11,6 +11,9 @@ export interface Known {
   published: string;
 }
 
+/** A longer block repeats nothing. */
+const longest = 600;
+
 function flatten(text: string): string {
   return text
     .toLowerCase()
@@ -40,9 +43,15 @@ function overlap(words: Set<string>, others: Set<string>): number {
   return shared / Math.max(words.size, others.size);
 }
 
+/** How much of a block's words are the headline's and the summary's, 0 to 1. */
+export function likeness(text: string, known: Known): { title: number; summary: number } {
+  const words = text.length > longest ? new Set<string>() : wordSet(text);
+  return { title: overlap(words, known.titleWords), summary: overlap(words, known.descriptionWords) };
+}
+
 /** Does the block repeat the headline, the summary or the author that the page states elsewhere? */
 export function emitMetadata(text: string, index: number, known: Known, sink: Sink): void {
-  if (text.length > 600) return;
+  if (text.length > longest) return;
   const flat = flatten(text);
   const words = new Set(flat.split(' '));
   const place = index < 4 ? 'early' : 'late';

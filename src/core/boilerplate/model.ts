@@ -30,7 +30,7 @@ const signs = 91;
 /** Levels run from minus to plus this. */
 export const middleLevel = 45;
 
-function signValue(code: number): number {
+export function signValue(code: number): number {
   return code > 92 ? code - firstSign - 1 : code - firstSign;
 }
 
@@ -99,6 +99,11 @@ export function scoreSparse(model: SparseModel, { ids, values }: Features): numb
   }
   return sum;
 }
+
+/** Log-odds beyond this say no more than "sure". */
+export const sure = 5;
+
+export const clip = (logit: number): number => Math.max(-sure, Math.min(sure, logit));
 
 export function toProbability(logit: number): number {
   return 1 / (1 + Math.exp(-logit));

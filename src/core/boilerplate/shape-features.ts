@@ -22,7 +22,8 @@ function mostCommon<T>(counts: Map<T, number>): T | undefined {
   return best;
 }
 
-const openingOf = (text: string): string => text.slice(0, 60).toLowerCase().split(/\s+/, 2).join(' ');
+/** How a block opens: a label is found again by it. */
+export const openingOf = (text: string): string => text.slice(0, 60).toLowerCase().split(/\s+/, 2).join(' ');
 
 /** Measures the article around its blocks, once. */
 export function surroundingsOf(blocks: Surroundings['blocks']): Surroundings {

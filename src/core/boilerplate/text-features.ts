@@ -92,8 +92,16 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
 /** Words with which a publisher turns to its reader or speaks of itself. */
 const addressing: readonly Subject[] = ['you', 'we', 'please', 'thanks', 'publisher'];
 
-/** Does anything of it speak to the reader or of the publisher, outside of quotation marks? */
-export function addressesReader({ sentences, outside }: TextFacts): boolean {
+/** Elsewhere it is another word: the French "du" speaks to nobody. */
+const duLanguages = /^(?:de|da|nb|nn|no|sv)\b/i;
+const du = /(?<!\p{L})du(?!\p{L})/giu;
+
+/**
+ * Does anything of a text speak to the reader or of the publisher, outside of quotation marks?
+ * @param lang as the page states it; empty when it does not
+ */
+export function addressesReader(text: string, forms: ReadonlySet<string>, lang: string): boolean {
+  const { sentences, outside } = readText(lang === '' || duLanguages.test(lang) ? text : text.replace(du, ' '), forms);
   return addressing.some((subject) => outside?.has(subject) ?? sentences.some(({ subjects }) => subjects.has(subject)));
 }
 
@@ -102,6 +110,18 @@ export function lengthClass(count: number): string {
   const bounds = [1, 2, 4, 7, 12, 20, 35, 60, 100];
   const at = bounds.findIndex((bound) => count <= bound);
   return String(at < 0 ? bounds.length : at);
+}
+
+/** The most things asked for in any one sentence that speaks to the reader, and in one that speaks as the publisher. */
+export function mostAsked({ sentences }: TextFacts): { reader: number; publisher: number } {
+  const most = { reader: 0, publisher: 0 };
+  for (const { subjects } of sentences) {
+    let asked = 0;
+    for (const subject of subjects) if (asking.has(subject)) asked++;
+    if (subjects.has('you') || subjects.has('please')) most.reader = Math.max(most.reader, asked);
+    if (subjects.has('we') || subjects.has('publisher')) most.publisher = Math.max(most.publisher, asked);
+  }
+  return most;
 }
 
 function emitWords(facts: TextFacts, sink: Sink): void {

@@ -1,27 +1,40 @@
-import { emitRun, type FirstPass } from '../../core/boilerplate/run-features.ts';
-import { collect, type Model, score } from '../../core/boilerplate/model.ts';
+import type { FirstPass } from '../../core/boilerplate/first-pass.ts';
+import { type PackedForest, unpackForest } from '../../core/boilerplate/forest.ts';
+import { type Passes, scoreRun } from '../../core/boilerplate/judge.ts';
+import { emitLone } from '../../core/boilerplate/lone-features.ts';
+import { collect, type Model, type PackedModel, score, unpack } from '../../core/boilerplate/model.ts';
+import { pageNumbers, rising } from '../../core/boilerplate/page-numbers.ts';
 import type { LabelledRun } from './example.ts';
-import { roundModel } from './pack-model.ts';
+import { packModel, roundModel } from './pack-model.ts';
 import { keepShared } from './keep-shared.ts';
+import { type Growth, learnForest } from './learn-forest.ts';
 import { type Example, learnMean, seeded } from './learn-model.ts';
-
-/** The two passes: each block by itself, then each block among its neighbours. */
-export interface Passes {
-  block: Model;
-  run: Model;
-}
 
 const innerFolds = 3;
 /** Our own examples stand in lists, not as on a page: they teach the second pass less about neighbours. */
-const ownRunWeight = 0.3;
+const ownWeight = 0.3;
 /** A feature that fewer publishers show is left out. */
 const fewestPublishers = 3;
 const blockLearning = { epochs: 6, rate: 0.15, l1: 1.2, l2: 4, seed: 11 };
 /** Smaller weights are many, and cost more bytes than they tell; from 0.15 on the cut costs a point of recall on pages. */
 const leastWeight = 0.09;
 /** Weights are rounded to these steps: coarser ones cost F1, finer ones only bytes. */
-export const steps = { block: 0.12, run: 0.06 };
-const runLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
+const steps = { block: 0.12, lone: 0.06 };
+const loneLearning = { epochs: 20, rate: 0.08, l1: 0.3, l2: 1, seed: 12 };
+
+/** Fewer or flatter trees leave more of the boilerplate, more of them cost only bytes. */
+const growth: Growth = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  l2: 10,
+  fewest: 4,
+  leastGain: 0.5,
+  rowShare: 0.7,
+  numberShare: 0.6,
+  seed: 14,
+  rising,
+};
 
 /** Publishers dealt into folds, the same way each time. */
 export function foldsOf(runs: readonly LabelledRun[], count: number, seed: number): Map<string, number> {
@@ -49,57 +62,70 @@ function learnBlocks(runs: readonly LabelledRun[], orders: number): Model {
 }
 
 function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
-  return run.blocks.map(({ read }) => ({
-    logit: score(model, read.features),
-    words: read.words,
-    closed: read.closed,
-    kind: read.kind,
-    box: read.box,
-  }));
+  return run.blocks.map(({ read }) => ({ ...read, logit: score(model, read.features) }));
 }
 
-function runExamples(runs: readonly LabelledRun[], model: Model): Example[] {
-  const examples: Example[] = [];
-  for (const run of runs) {
-    if (run.source === 'news' || (run.source === 'page' && !run.page)) continue;
-    const first = firstPassOf(run, model);
-    run.blocks.forEach(({ boilerplate, weight }, index) => {
-      if (boilerplate === undefined || weight === 0) return;
-      const features = collect((sink) => {
-        emitRun(first, index, sink);
-      });
-      examples.push({
-        features,
-        target: boilerplate ? 1 : 0,
-        weight: run.source === 'own' ? weight * ownRunWeight : weight,
-      });
+/** What the second pass learns from: lone texts by features, blocks of pages by numbers. */
+interface Second {
+  lone: Example[];
+  page: { rows: number[][]; targets: number[]; weights: number[] };
+}
+
+/** Takes up what the first pass gave to publishers it had not seen. */
+function takeUp(second: Second, run: LabelledRun, model: Model): void {
+  if (run.source === 'news' || (run.source === 'page' && !run.page)) return;
+  const first = firstPassOf(run, model);
+  run.blocks.forEach(({ boilerplate, weight, read }, index) => {
+    if (boilerplate === undefined || weight === 0) return;
+    const target = boilerplate ? 1 : 0;
+    if (read.kind) {
+      second.page.rows.push(pageNumbers(first, index));
+      second.page.targets.push(target);
+      second.page.weights.push(run.source === 'own-page' ? weight * ownWeight : weight);
+      return;
+    }
+    const features = collect((sink) => {
+      emitLone(first, index, sink);
     });
-  }
-  return examples;
+    second.lone.push({ features, target, weight: run.source === 'own' ? weight * ownWeight : weight });
+  });
+}
+
+/** The passes as they are packed: figures are taken with these. */
+export interface PackedPasses {
+  block: PackedModel;
+  lone: PackedModel;
+  page: PackedForest;
 }
 
 /** The second pass learns from scores that the first gave to publishers it had not seen. */
-export function learnJudge(runs: readonly LabelledRun[]): Passes {
+export function learnJudge(runs: readonly LabelledRun[]): PackedPasses {
   const known = runs.filter((run) => run.source !== 'held');
   const folds = foldsOf(known, innerFolds, 21);
-  const examples: Example[] = [];
+  const second: Second = { lone: [], page: { rows: [], targets: [], weights: [] } };
   for (let fold = 0; fold < innerFolds; fold++) {
     const inside = known.filter((run) => folds.get(run.publisher) !== fold);
-    const outside = known.filter((run) => folds.get(run.publisher) === fold);
-    examples.push(...runExamples(outside, learnBlocks(inside, 1)));
+    const model = learnBlocks(inside, 1);
+    for (const run of known) if (folds.get(run.publisher) === fold) takeUp(second, run, model);
   }
-  return { block: learnBlocks(known, 3), run: roundModel(learnMean(examples, runLearning), steps.run) };
+  return {
+    block: packModel(learnBlocks(known, 3), steps.block),
+    lone: packModel(roundModel(learnMean(second.lone, loneLearning), steps.lone), steps.lone),
+    page: learnForest(second.page, growth),
+  };
 }
+
+/** The passes ready to judge. */
+export const unpackPasses = ({ block, lone, page }: PackedPasses): Passes => ({
+  block: unpack(block),
+  lone: unpack(lone),
+  page: unpackForest(page),
+});
 
 /** Log-odds of every block of a run after both passes. */
 export function judgeRun(run: LabelledRun, passes: Passes): number[] {
-  const first = firstPassOf(run, passes.block);
-  return first.map((_, index) =>
-    score(
-      passes.run,
-      collect((sink) => {
-        emitRun(first, index, sink);
-      }),
-    ),
-  );
+  return scoreRun(
+    run.blocks.map(({ read }) => read),
+    passes,
+  ).final;
 }

@@ -33,10 +33,13 @@ export interface ReadPage {
 
 type Cached = Pick<ReadPage, 'metadata' | 'blocks'> | null;
 
-/** One window for all pages: a parsed document has no styles and no scripts, which some saved pages break jsdom with. */
-const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+/** A parsed document has no styles and no scripts, which some saved pages break jsdom with. A window keeps what it parsed: */
+const pagesOfWindow = 40;
+let { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+let parsed = 0;
 
 function readPage(html: string, url: string): Cached {
+  if (++parsed % pagesOfWindow === 0) ({ window } = new JSDOM('', { virtualConsole: new VirtualConsole() }));
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   const { content, kept, metadata } = runSteps(extract(document, url));
   return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;

@@ -5,7 +5,7 @@ import type { PackedModel } from '../../core/boilerplate/model.ts';
 import { crossValidate } from './cross-validate.ts';
 import type { LabelledRun } from './example.ts';
 import { learnCategories } from './learn-categories.ts';
-import { learnJudge, steps } from './learn-judge.ts';
+import { learnJudge, type PackedPasses } from './learn-judge.ts';
 import { loadLone } from './load-lone.ts';
 import { loadNews } from './load-news.ts';
 import { loadOwn } from './load-own.ts';
@@ -19,31 +19,28 @@ const cacheFolder = 'node_modules/.cache/judge';
 const folds = 4;
 const categoryStep = 1.2;
 /** Log-odds from which a block goes, by the cross-validation: where a lower border loses more of the article. */
-const thresholds = { page: -1, lone: 0 };
+const thresholds = { page: -0.7, lone: 0 };
 const newsFiles = ['news-en.jsonl', 'news-other.jsonl'];
 
-interface Weights {
+interface Weights extends PackedPasses {
   threshold: number;
   loneThreshold: number;
-  block: PackedModel;
-  run: PackedModel;
   categories: Record<string, PackedModel>;
 }
 
 function learn(runs: readonly LabelledRun[]): Weights {
-  const { block, run } = learnJudge(runs);
   const categories = [...learnCategories(runs)].map(([name, model]) => [name, packModel(model, categoryStep)]);
   return {
     threshold: thresholds.page,
     loneThreshold: thresholds.lone,
-    block: packModel(block, steps.block),
-    run: packModel(run, steps.run),
+    ...learnJudge(runs),
     categories: Object.fromEntries(categories) as Record<string, PackedModel>,
   };
 }
 
 function toSource(weights: Weights): string {
-  return `import type { PackedModel } from '../boilerplate/model.ts';
+  return `import type { PackedForest } from '../boilerplate/forest.ts';
+import type { PackedModel } from '../boilerplate/model.ts';
 
 /**
  * Weights of the judge of blocks, over hashed features. Made by \`npm run train -- judge\` from labelled blocks,
@@ -53,9 +50,10 @@ export const judgeWeights: {
   /** Log-odds over which a block of a page goes, and a lone one. */
   threshold: number;
   loneThreshold: number;
-  /** First pass, second pass, and one model a category. */
+  /** First pass, second pass for lone texts and for blocks of a page, and one model a category. */
   block: PackedModel;
-  run: PackedModel;
+  lone: PackedModel;
+  page: PackedForest;
   categories: Record<string, PackedModel>;
 } = ${JSON.stringify(weights, null, 2)};
 `;
