@@ -69,7 +69,9 @@ export class CleanByItself {
 
   /** One decision after the other: a look may come due while the page is still being read. */
   #decide(): Promise<number> {
-    this.#decided = this.#decided.then(() => this.#decideNow());
+    const decide = (): Promise<number> => this.#decideNow().finally(() => this.#watch?.aim());
+    // One that failed does not stop the next.
+    this.#decided = this.#decided.then(decide, decide);
     return this.#decided;
   }
 

@@ -1,7 +1,8 @@
 import { idle } from './pause.ts';
 
 interface Watched {
-  observe: MutationObserverInit;
+  /** What is observed, and how; asked whenever observing begins. */
+  targets: () => [Node, MutationObserverInit][];
   /** Is any of these changes worth a look? */
   concerns: (records: MutationRecord[]) => boolean;
   /** Looks, and returns what that cost in milliseconds. */
@@ -36,7 +37,17 @@ export class Lookout {
   }
 
   start(): void {
-    if (!this.#stopped) this.#observer.observe(document, this.#watched.observe);
+    if (this.#stopped) return;
+    for (const [target, how] of this.#watched.targets()) this.#observer.observe(target, how);
+  }
+
+  /** Something else is to be observed from now on. */
+  aim(): void {
+    if (this.#waiting) return;
+    const seen = this.#observer.takeRecords();
+    this.#observer.disconnect();
+    this.start();
+    if (this.#watched.concerns(seen)) this.notice();
   }
 
   stop(): void {

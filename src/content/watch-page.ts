@@ -1,5 +1,5 @@
 /** Notices what comes late and where the page goes. */
-import { contains, isInPage, textOf } from './live-page.ts';
+import { contains, isInPage, parentOf, textOf } from './live-page.ts';
 import { Lookout } from './lookout.ts';
 import { LINE } from './marks.ts';
 
@@ -17,17 +17,26 @@ interface Reactions {
 /** Shorter than any block that would be folded. */
 const leastText = 20;
 
+const anythingThatMayCover: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'open', 'hidden'],
+};
+
 export class PageWatch {
   readonly #reactions: Reactions;
   readonly #stops = new AbortController();
   readonly #article: Lookout;
   readonly #over: Lookout;
   #url = location.href;
+  /** Where the article was at the last decision. */
+  #scope: Element | null = null;
 
   constructor(reactions: Reactions) {
     this.#reactions = reactions;
     this.#article = new Lookout({
-      observe: { childList: true, subtree: true },
+      targets: () => this.#placesOfArticle(),
       concerns: (records) => {
         this.#checkAddress();
         return this.#concernsArticle(records);
@@ -40,12 +49,7 @@ export class PageWatch {
     });
     // What lies over the page comes by a class as often as by an element, and at any time.
     this.#over = new Lookout({
-      observe: {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['class', 'style', 'open', 'hidden'],
-      },
+      targets: () => [[document, anythingThatMayCover]],
       concerns: (records) => records.some(mayCover),
       look: reactions.covered,
       settle: 250,
@@ -83,6 +87,23 @@ export class PageWatch {
       addEventListener(type, notice, { signal, passive: true, capture: true });
   }
 
+  /** Something was decided: from now on the article is watched where it is now. */
+  aim(): void {
+    this.#scope = this.#reactions.scope();
+    this.#article.aim();
+  }
+
+  /**
+   * The article, and whether it or what holds it is taken away. What a page does elsewhere, a hundred times a second
+   * maybe, does not reach us.
+   */
+  #placesOfArticle(): [Node, MutationObserverInit][] {
+    if (!this.#scope || !isInPage(this.#scope)) return [[document, { childList: true, subtree: true }]];
+    const places: [Node, MutationObserverInit][] = [[this.#scope, { childList: true, subtree: true }]];
+    for (let outer = parentOf(this.#scope); outer; outer = parentOf(outer)) places.push([outer, { childList: true }]);
+    return places;
+  }
+
   stop(): void {
     this.#article.stop();
     this.#over.stop();
@@ -102,7 +123,7 @@ export class PageWatch {
   }
 
   #concernsArticle(records: MutationRecord[]): boolean {
-    const scope = this.#reactions.scope();
+    const scope = this.#scope;
     return records.some(({ target, addedNodes, removedNodes }) => {
       if (scope && isInPage(scope) && !contains(scope, target)) return false;
       return [...addedNodes].some(holdsText) || [...removedNodes].some((node) => isOurs(node) || holdsText(node));

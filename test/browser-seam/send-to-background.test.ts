@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-const runtime = vi.hoisted<{ id?: string; sendMessage: ReturnType<typeof vi.fn> }>(() => ({
+const runtime = vi.hoisted<{ id?: string; sendMessage: ReturnType<typeof vi.fn<() => Promise<unknown>>> }>(() => ({
   id: 'us',
   sendMessage: vi.fn(),
 }));
