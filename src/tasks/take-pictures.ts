@@ -10,14 +10,14 @@ import { takeMatrix } from './picture-matrix.ts';
 import { putStyledArticle } from './put-styled-article.ts';
 import { type Camera, withCamera } from './with-camera.ts';
 
-/** Only the states whose names hold these words, and not the README's. */
+/** Only the states whose names hold these words, and not the README's; with `README` only those two. */
 const [only = ''] = process.argv.slice(2);
 
 /** A listed site: there the appeal is folded without a click. */
 const host = 'http://www.themoscowtimes.com';
 
 async function takePictures({ opened, web, save }: Camera): Promise<void> {
-  if (!only) {
+  if (!only || only === 'README') {
     const page = await openArticle(opened, web);
     save('folded', await photographLine(page));
     save('popup', await photographPopup(opened, page));
