@@ -3,7 +3,7 @@ import type { BackgroundRequest } from '../browser/messages.ts';
 import { showCount } from '../browser/badge.ts';
 import { judgeAppealsForPage, judgeForPage } from './judge-for-page.ts';
 import { recallPutBack, rememberPutBack } from './put-back-store.ts';
-import { cleanSite, leaveSite } from './sites.ts';
+import { cleanSite, leaveSite, mayClean } from './sites.ts';
 
 /** Answers the content script and our pages; undefined for what is not for us. */
 export function answer(message: { type: string }, sender: Sender): Promise<unknown> | undefined {
@@ -15,6 +15,8 @@ export function answer(message: { type: string }, sender: Sender): Promise<unkno
       return Promise.resolve(judgeAppealsForPage(request.appeals));
     case 'folded':
       return sender.tabId === undefined ? undefined : showCount(sender.tabId, request.count);
+    case 'may-clean':
+      return mayClean(sender.url);
     case 'remember-put-back':
       return rememberPutBack(request.url, request.marks, sender);
     case 'recall-put-back':

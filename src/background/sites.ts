@@ -1,25 +1,22 @@
+/** What follows from the reader's choice of a site. The choice itself is noted by the page in which it was made, which can say when that failed. */
 import { dropSite, hasSite } from '../browser/permissions.ts';
-import type { SiteChoice } from '../browser/settings.ts';
-import { changeSettings } from '../browser/stored-settings.ts';
 import { registerSites } from './register-sites.ts';
 
-/** Cleans a site by itself from now on; false when the reader did not grant it. */
+/** Starts our scripts on a site from now on; false when the reader did not grant it. */
 export async function cleanSite(origin: string): Promise<boolean> {
   if (!(await hasSite(origin))) return false;
-  await choose(origin, 'always');
   await registerSites();
   return true;
 }
 
-/** Leaves a site alone from now on, and gives its grant back where the browser lets us. */
+/** Gives a site's grant back where the browser lets us. */
 export async function leaveSite(origin: string): Promise<boolean> {
-  await choose(origin, 'never');
   await dropSite(origin);
   await registerSites();
   return true;
 }
 
-async function choose(origin: string, choice: SiteChoice): Promise<void> {
-  const { hostname } = new URL(origin);
-  await changeSettings(({ sites }) => ({ sites: { ...sites, [hostname]: choice } }));
+/** Is the site of this page granted, still? */
+export async function mayClean(url: string): Promise<boolean> {
+  return URL.canParse(url) && (await hasSite(new URL(url).origin));
 }

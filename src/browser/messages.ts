@@ -17,7 +17,9 @@ export type PageRequest =
   /** Put back one that is no block of the article (`FoldedBeside.mark`); answered with a `PageReading`. */
   | { type: 'put-back-beside'; mark: string }
   /** Scroll the live page to a mention and mark it; answered with true when it was found. */
-  | { type: 'show-mention'; mention: Mention };
+  | { type: 'show-mention'; mention: Mention }
+  /** Access to some site was given or taken: ask whether it was this one. */
+  | { type: 'access-changed' };
 
 /** The answer to `read`, `fold` and `put-back`. */
 export interface PageReading {
@@ -55,11 +57,13 @@ export type BackgroundRequest =
   | { type: 'judge'; article: Pick<Article, 'metadata' | 'blocks'> }
   /** Which of these are appeals for sure? Answered with an `Appeal` or null for each. */
   | { type: 'judge-appeals'; appeals: AppealText[] }
+  /** May the clean-up run by itself on the sender's page? Answered with whether the site is granted. */
+  | { type: 'may-clean' }
   /** How many blocks are folded in the sender's tab: the badge. */
   | { type: 'folded'; count: number }
-  /** Clean a site from now on. The popup asked the reader for it before; answered with whether it is granted. */
+  /** A site was granted, and its choice noted: our scripts are to start there; answered with whether it is granted. */
   | { type: 'clean-site'; origin: string }
-  /** Stop cleaning a site. */
+  /** The choice to leave a site alone was noted: its grant is given back. */
   | { type: 'leave-site'; origin: string }
   /** Remember, until the browser is closed, what the reader put back on a page; `marks` are hashes of texts. */
   | { type: 'remember-put-back'; url: string; marks: string[] }

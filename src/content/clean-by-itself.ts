@@ -1,3 +1,4 @@
+import { askBackground } from '../browser/send-to-background.ts';
 import { defaultSettings } from '../browser/settings.ts';
 import { loadSettings, watchSettings } from '../browser/stored-settings.ts';
 import { mayBeArticle } from './may-be-article.ts';
@@ -18,6 +19,8 @@ export class CleanByItself {
   #settings = defaultSettings;
   #watch: PageWatch | null = null;
   #decided: Promise<number> = Promise.resolve(0);
+  /** The reader took the site back in the browser's own settings. */
+  #isBarred = false;
   /** A script that was brought in twice starts once. */
   #following = false;
 
@@ -38,8 +41,21 @@ export class CleanByItself {
     await this.#obey();
   }
 
+  /** Access to some site was given or taken. */
+  async checkAccess(): Promise<void> {
+    if (!this.#following) return;
+    const isBarred = (await askBackground({ type: 'may-clean' })) === false;
+    if (isBarred === this.#isBarred) return;
+    this.#isBarred = isBarred;
+    await this.#obey();
+  }
+
+  get #isWanted(): boolean {
+    return !this.#isBarred && shouldClean(this.#settings, location.hostname);
+  }
+
   async #obey(): Promise<void> {
-    const wanted = shouldClean(this.#settings, location.hostname);
+    const wanted = this.#isWanted;
     if (wanted && !this.#session.automatic) await this.#start();
     else if (!wanted && this.#session.automatic) await this.#stop();
     else if (wanted) await this.#decide();
@@ -48,7 +64,7 @@ export class CleanByItself {
   async #start(): Promise<void> {
     this.#session.automatic = true;
     await untilBuilt(this.#page);
-    if (!shouldClean(this.#settings, location.hostname)) return;
+    if (!this.#isWanted) return;
     this.#watch = new PageWatch({
       changed: () => this.#changed(),
       covered: () => this.#covered(),

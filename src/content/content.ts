@@ -14,5 +14,5 @@ if (!findStarter()) {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void session.tellAgain();
   });
-  listen((message) => answer(session, message));
+  listen((message) => (message.type === 'access-changed' ? automatic.checkAccess() : answer(session, message)));
 }

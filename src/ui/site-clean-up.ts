@@ -63,26 +63,29 @@ function showState(state: SiteState, site: Site): void {
 async function cleanSite(site: Site): Promise<void> {
   const asking = askForSite(site.origin);
   const before = (await loadSettings()).sites[site.hostname];
-  await noteChoice(site.hostname, 'always');
+  const kept = await noteChoice(site.hostname, 'always');
   if (!(await asking)) {
     await noteChoice(site.hostname, before);
     site.place.append(element('p', { role: 'status' }, say('siteRefused')));
     return;
   }
   await sendToBackground({ type: 'clean-site', origin: site.origin });
+  if (!kept) return;
   showState('at-work', site);
   focusAction(site);
   site.changed();
 }
 
-async function noteChoice(hostname: string, choice: SiteChoice | undefined): Promise<void> {
-  await keepSettings(({ sites }) => {
+async function noteChoice(hostname: string, choice: SiteChoice | undefined): Promise<boolean> {
+  return keepSettings(({ sites }) => {
     const others = Object.entries(sites).filter(([host]) => host !== hostname);
     return { sites: Object.fromEntries(choice ? [...others, [hostname, choice]] : others) };
   });
 }
 
+/** A choice that could not be kept is no choice: the page says so, and the button stays as it was. */
 async function leaveSite(site: Site): Promise<void> {
+  if (!(await noteChoice(site.hostname, 'never'))) return;
   await sendToBackground({ type: 'leave-site', origin: site.origin });
   showState('turned-off', site);
   focusAction(site);

@@ -8,7 +8,11 @@ const record =
     return Promise.resolve(true);
   };
 vi.mock('../../src/browser/badge.ts', () => ({ showCount: record('count') }));
-vi.mock('../../src/background/sites.ts', () => ({ cleanSite: record('clean'), leaveSite: record('leave') }));
+vi.mock('../../src/background/sites.ts', () => ({
+  cleanSite: record('clean'),
+  leaveSite: record('leave'),
+  mayClean: record('may'),
+}));
 vi.mock('../../src/background/put-back-store.ts', () => ({
   rememberPutBack: record('remember'),
   recallPutBack: record('recall'),
@@ -30,6 +34,11 @@ test('lets only pages of ours choose sites', async () => {
   expect(answer({ ...message, type: 'leave-site' }, page)).toBeUndefined();
   expect(await answer(message, ours)).toBe(true);
   expect(calls.at(-1)).toEqual(['clean', 'https://www.example.com']);
+});
+
+test('says whether a site is granted by the address that the browser gives, not the page', async () => {
+  await answer({ type: 'may-clean', url: 'https://other.example/' } as { type: string }, page);
+  expect(calls.at(-1)).toEqual(['may', 'https://www.example.com/']);
 });
 
 test('leaves messages for others to others', () => {

@@ -7,6 +7,7 @@ const calls: unknown[] = [];
 let granted = false;
 let decision = Promise.resolve(true);
 let stored: Settings = defaultSettings;
+let isFull = false;
 
 vi.mock('../../src/browser/i18n.ts', async () => (await import('./locale-messages.ts')).i18nIn('en'));
 vi.mock('../../src/browser/permissions.ts', () => ({
@@ -19,6 +20,7 @@ vi.mock('../../src/browser/permissions.ts', () => ({
 vi.mock('../../src/browser/stored-settings.ts', () => ({
   loadSettings: () => Promise.resolve(stored),
   changeSettings: (change: (settings: Settings) => Partial<Settings>) => {
+    if (isFull) return Promise.reject(new Error('The quota is exceeded.'));
     stored = { ...stored, ...change(stored) };
     return Promise.resolve(stored);
   },
@@ -41,6 +43,7 @@ beforeEach(() => {
   calls.length = 0;
   stored = { ...defaultSettings, sites: { 'other.example': 'never' } };
   granted = false;
+  isFull = false;
   decision = Promise.resolve(true);
 });
 
@@ -87,6 +90,17 @@ test('where it is at work, it can be turned off', async () => {
     expect(place.textContent).toContain('left in the page');
   });
   expect(calls).toEqual([{ type: 'leave-site', origin: 'https://www.news.example' }]);
+});
+
+test('a choice for which there is no room is not said to be made', async () => {
+  granted = true;
+  isFull = true;
+  const place = await show();
+  place.querySelector('button')?.click();
+  await vi.waitFor(() => {
+    expect(document.querySelector('.not-saved[role=alert]')).not.toBeNull();
+  });
+  expect([calls, place.querySelector('button')?.textContent]).toEqual([[], 'Turn off here']);
 });
 
 test.each([
