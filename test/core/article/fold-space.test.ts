@@ -24,7 +24,7 @@ test.each([
   expect(nodes.map(valueOf)).toEqual(values);
 });
 
-test('four times the pieces take about four times as long, not sixteen', () => {
+test('eight times the pieces take about eight times as long, not sixty-four', () => {
   const once = (pieces: number): number => {
     const nodes = Array.from({ length: pieces }, (_, at) => inline(text(`The harbour of day ${at} was closed `)));
     const start = performance.now();
@@ -33,5 +33,5 @@ test('four times the pieces take about four times as long, not sixteen', () => {
   };
   // What disturbs a measurement only ever makes it longer.
   const best = (pieces: number): number => Math.min(...[1, 2, 3, 4, 5].map(() => once(pieces)));
-  expect(best(40_000) / best(10_000)).toBeLessThan(10);
+  expect(best(40_000) / best(5_000)).toBeLessThan(30);
 });
