@@ -39,6 +39,8 @@ export interface TrainSettings {
   /** The weights below which nothing is kept rise until the file, gzipped, has no more bytes. */
   mostBytes: number;
   newsWeight: number;
+  /** How often the Hungarian set is given: Hungarian has nothing else to learn from. */
+  hungarianWeight: number;
   pageWeight: number;
   /** Documents of made-up news a language. */
   synthetic: number;
@@ -57,6 +59,7 @@ export const SETTINGS: TrainSettings = {
   wordDropout: 0.3,
   mostBytes: 590_000,
   newsWeight: 2,
+  hungarianWeight: 2,
   pageWeight: 3,
   synthetic: 80,
   without: new Set(),
@@ -108,7 +111,10 @@ function readExamples(sharedDir: string, settings: TrainSettings, kits: readonly
   const examples: Example[] = [];
   for (const file of readdirSync(dir).sort()) {
     if (file.endsWith('.bio.gz')) {
-      const documents = readConll(`${dir}/${file}`);
+      const documents = readConll(`${dir}/${file}`).map((document) => ({
+        ...document,
+        weight: file.startsWith('hu') ? settings.hungarianWeight : 1,
+      }));
       examples.push(...documents);
       // The set is in traditional signs, most news in simplified ones.
       if (file.startsWith('zh.')) examples.push(...toSimplified(documents, `${OWN}/lists/simplified.txt`));

@@ -10,6 +10,7 @@ import { isOtherWord } from './is-other-word.ts';
 import { otherKorea } from './other-korea.ts';
 import { makePassage, type Passage, type Place } from './place.ts';
 import { rank, type Named } from './rank.ts';
+import { stateOf } from './state-of.ts';
 import { settle, type Found } from './settle.ts';
 import { splitWords } from './split-words.ts';
 import { hasOwnTable, loadTable, tableLanguage, type Table } from './table.ts';
@@ -96,7 +97,18 @@ function group(found: Found[]): Named[] {
     named.set(one.code, entry);
     listOf(entry, one.place)?.push(one.place);
   }
+  for (const { code, names } of [...named.values()]) {
+    const state = stateOf(code);
+    if (state && !named.get(state)?.names.length) addParts(named, state, names);
+  }
   return [...named.values()];
+}
+
+/** A territory that is named implies the state it belongs to, where that is not named itself. */
+function addParts(named: Map<string, Named>, code: string, places: Place[]): void {
+  const entry = named.get(code) ?? { code, names: [], seats: [], parts: [], cities: [] };
+  named.set(code, entry);
+  entry.parts.push(...places);
 }
 
 /** The list a place belongs to; none for a city that is only passed through. */

@@ -209,6 +209,11 @@ describe('findCountries', () => {
     expect(rest).toEqual([]);
   });
 
+  it('lets a territory imply its state, where that is not named itself', () => {
+    expect(impliedIn('Ferries leave Hong Kong and Greenland at noon.')).toBe('CN DK');
+    expect(impliedIn('Ferries leave Hong Kong for China at noon.')).toBe('');
+  });
+
   it('puts first what is named most, what the headline names, what comes first', () => {
     const order = (text: string, title: string): string =>
       findCountries(toInput(text, 'en', title), [])
