@@ -104,7 +104,7 @@ function group(found: Found[]): Named[] {
   return [...named.values()];
 }
 
-/** A territory that is named implies the state it belongs to, where that is not named itself. */
+/** A part that is named, with a code of its own, implies its state, where that is not named itself. */
 function addParts(named: Map<string, Named>, code: string, places: Place[]): void {
   const entry = named.get(code) ?? { code, names: [], seats: [], parts: [], cities: [] };
   named.set(code, entry);

@@ -1,20 +1,8 @@
-/** Territories with a code of their own, by the state they belong to (ISO 3166-1, alpha-2). */
-const territories: Record<string, string> = {
-  AU: 'CC CX HM NF',
-  CN: 'HK MO',
-  DK: 'FO GL',
-  FI: 'AX',
-  FR: 'BL GF GP MF MQ NC PF PM RE TF WF YT',
-  GB: 'AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG',
-  NL: 'AW BQ CW SX',
-  NO: 'BV SJ',
-  NZ: 'CK NU TK',
-  US: 'AS GU MP PR UM VI',
-};
+/** Parts of a state that have a code of their own (ISO 3166-1, alpha-2) and no independence to speak of. */
+const states = new Map([
+  ['HK', 'CN'],
+  ['MO', 'CN'],
+]);
 
-const states = new Map(
-  Object.entries(territories).flatMap(([state, codes]) => codes.split(' ').map((code) => [code, state] as const)),
-);
-
-/** The state that a territory with a code of its own belongs to; undefined for a state. */
+/** The state that a part with a code of its own belongs to; undefined for a state. */
 export const stateOf = (code: string): string | undefined => states.get(code);
