@@ -46,23 +46,6 @@ function parseInsteadOfAssigning(): Plugin {
   };
 }
 
-/** Readability tells a log what it does, which is off in a release: what it would tell need not go into every page. */
-function leaveOutLog(): Plugin {
-  const told = /^\s*this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);$/gm;
-  return {
-    name: 'leave-out-log',
-    transform(code, id) {
-      if (!id.endsWith('/readability/Readability.js')) return null;
-      const lean = code
-        .replace(told, '')
-        .replace('this._debug = !!options.debug;', '')
-        .replace(/this\._debug/g, 'false');
-      if (lean.includes('this.log(')) throw new Error('Readability tells its log in other ways than before.');
-      return { code: lean, map: null };
-    },
-  };
-}
-
 function stampBuild(): Plugin {
   return {
     name: 'stamp-build',
@@ -97,7 +80,6 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'development' ? [stampBuild()] : []),
     copyIcons(),
     parseInsteadOfAssigning(),
-    leaveOutLog(),
     webExtension({
       browser: target,
       manifest: makeManifest,

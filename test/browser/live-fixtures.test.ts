@@ -90,7 +90,7 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
   const original = await openPage(stage, otherHost, live);
   const { page, errors } = await openPage(stage, listedHost, live);
   const folds = [...(expected.fold ?? []), ...(expected.over ?? []), ...(expected.gone ? [expected.gone] : [])];
-  if (folds.length > 0) await waitUntil(() => isGone(page, expected), 'the appeals to be folded', 10_000);
+  if (folds.length > 0) await waitUntil(() => isGone(page, expected), 'the appeals to be folded', 25_000);
   await pause(Math.max(watch, folds.length > 0 ? 0 : 2500));
   if (expected.gaveUp)
     await waitUntil(
@@ -99,7 +99,7 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
       25_000,
     );
   // A page that has just drawn itself anew is given the time for one more look.
-  await waitUntil(() => isGone(page, expected), 'the appeals to be folded again', 5000);
+  await waitUntil(() => isGone(page, expected), 'the appeals to be folded again', 25_000);
   const text = await visibleText(page);
   const wanted = [...(await findArticle(page)), ...(expected.stay ?? [])];
   expect
@@ -115,7 +115,14 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
   if (expected.untouched) expect.soft(await serialize(page)).toBe(await serialize(original.page));
   await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
   await pause(300);
-  expect.soft(await serialize(page), 'undone').toBe(await serialize(original.page));
+  // A page that moves its own nodes all the time is looked at until both are at the same step.
+  let [undone, untouched] = ['', 'not yet looked at'];
+  const isUndone = async () => {
+    [undone, untouched] = await Promise.all([serialize(page), serialize(original.page)]);
+    return undone === untouched;
+  };
+  await waitUntil(isUndone, 'the page to be as it was', 8000).catch(() => undefined);
+  expect.soft(undone, 'undone').toBe(untouched);
   expect.soft([...errors, ...original.errors], 'errors').toEqual([]);
   await page.close();
   await original.page.close();
@@ -123,7 +130,7 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
 
 /** Where the second browser differs most: what draws itself anew, comes late, or lies on top. All of them in the long watch. */
 const telling =
-  /^(?:frozen|in-shadow|late-inserts|over-dialog-element|over-popover|over-top-bar|react|single-page|stays-asked-for|streamed|strict-policy|vue)$/;
+  /^(?:frozen|in-shadow|over-dialog-element|over-popover|over-top-bar|react|single-page|stays-asked-for|streamed|strict-policy|vue)$/;
 
 describe.each(browsers)('live pages in $name', (browser) => {
   let stage: Stage;
@@ -135,7 +142,7 @@ describe.each(browsers)('live pages in $name', (browser) => {
   const isLong = watch > 10_000 || browser === browsers[0];
   test.concurrent.for(pages.filter(({ name }) => isLong || telling.test(name)))(
     '$name',
-    { timeout: patience * 3 },
+    { timeout: patience * 5 },
     async (live, { expect }) => {
       await check(stage, live, expect);
     },
