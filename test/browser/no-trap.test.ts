@@ -50,17 +50,15 @@ describe('no page is trapped, in Chromium', () => {
       }
     };
     await toggle(5);
-    const before = await countAll(session);
-    await toggle(100);
-    // A leak of one in each round would be a hundred. What a last look at the page made may take a while to go.
-    await waitUntil(
-      async () => {
-        const after = await countAll(session);
-        return after.nodes - before.nodes < 50 && after.listeners - before.listeners < 50;
-      },
-      'what was made to be let go',
-      30_000,
-    );
+    // A leak of one in each round would be a hundred in every hundred; one copy of the page may still be held.
+    const grown: number[] = [];
+    while (grown.length < 3 && !grown.some((count) => count < 50)) {
+      const before = await countAll(session);
+      await toggle(100);
+      const after = await countAll(session);
+      grown.push(Math.max(after.nodes - before.nodes, after.listeners - before.listeners));
+    }
+    expect(Math.min(...grown), grown.join()).toBeLessThan(50);
     await page.close();
   });
 
