@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockShape } from '../../../src/core/types.ts';
 import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts';
+import { growthOf } from '../../growth-of.ts';
 
 const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
 
@@ -131,14 +132,10 @@ describe('the cap', () => {
   });
 });
 
-test('four times the blocks take about four times as long, not sixteen', () => {
-  const once = (count: number): number => {
+test('eight times the blocks take about eight times as long, not sixty-four', () => {
+  const prepare = (count: number) => {
     const given = candidates(...Array.from({ length: count }, (_, at): [number, number] => [20, at % 9 ? -4 : 1]));
-    const start = performance.now();
-    decide(given, 0);
-    return performance.now() - start;
+    return () => decide(given, 0);
   };
-  // What disturbs a measurement only ever makes it longer.
-  const best = (count: number): number => Math.min(...[1, 2, 3, 4].map(() => once(count)));
-  expect(best(16_000) / best(4_000)).toBeLessThan(10);
+  expect(growthOf(prepare, 2_000, 16_000, 25)).toBeLessThan(25);
 });
