@@ -45,14 +45,12 @@ button {
   padding-inline-start: .6em; border-inline-start: 1px solid currentColor;
   font: inherit; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start;
   color: color-mix(in srgb, currentColor 60%, transparent); cursor: pointer;
-  overflow: hidden; text-overflow: ellipsis; white-space: nowrap; animation: appear 120ms;
+  overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 }
 button:hover, button:focus-visible { color: inherit; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 u { text-underline-offset: .15em; }
 span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@keyframes appear { from { opacity: 0; } }
-@media (prefers-reduced-motion: reduce) { button { animation: none; } }
 @media print { :host { display: none !important; } }
 `;
 

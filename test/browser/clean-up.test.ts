@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures, type Fixture } from '../list-fixtures.ts';
+import { clickLine, countLines, untilLines } from './fold-lines.ts';
 import {
   browsers,
   listedHost,
@@ -21,7 +22,6 @@ const withAppeal = fixtures.filter(({ expected }) => fold({ expected }).length >
 const without = fixtures.filter(({ expected }) => expected.kind === 'article' && fold({ expected }).length === 0);
 const others = fixtures.filter(({ expected }) => expected.kind === 'not-article');
 
-const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
 const badge = (stage: Stage) =>
   stage.opened.inside(`(async () => {
     const api = globalThis.browser ?? chrome;
@@ -43,16 +43,6 @@ async function waitForFolds(page: Page, snippets: string[]): Promise<void> {
 }
 
 /** The line answers only to a real click. */
-async function clickLine(page: Page): Promise<void> {
-  const place = await page.evaluate(() => {
-    const line = document.querySelector('fair-copy-line')!;
-    line.scrollIntoView({ block: 'center' });
-    const { x, y, height } = line.getBoundingClientRect();
-    return { x: x + 20, y: y + height / 2 };
-  });
-  await page.mouse.click(place.x, place.y);
-}
-
 describe.each(browsers)('automatic clean-up in $name', (browser) => {
   let stage: Stage;
   beforeAll(async () => {
@@ -66,7 +56,7 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     await waitForFolds(page, fold(fixture));
     const text = await visibleText(page);
     expect(fixture.expected.mustKeep.filter((snippet) => !text.includes(snippet))).toEqual([]);
-    expect(await lines(page)).toBeGreaterThan(0);
+    expect(await countLines(page)).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -100,11 +90,11 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     const html = readFixture('several-appeals');
     const untouched = await serialize(await stage.visit(`${otherHost}/show`, html));
     const page = await stage.visit(`${listedHost}/show`, html);
-    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    await untilLines(page, 3);
     expect(await serialize(page)).not.toBe(untouched);
     for (const left of [2, 1, 0]) {
       await clickLine(page);
-      await waitUntil(async () => (await lines(page)) === left, `${left} folds to be left`);
+      await untilLines(page, left);
     }
     expect(await serialize(page)).toBe(untouched);
     expect(page.url()).toBe(`${listedHost}/show`);
@@ -115,13 +105,13 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     const html = readFixture('several-appeals');
     const untouched = await serialize(await stage.visit(`${otherHost}/all-back`, html));
     const page = await stage.visit(`${listedHost}/all-back`, html);
-    await waitUntil(async () => (await lines(page)) === 3, 'three folds');
+    await untilLines(page, 3);
     const popup = await stage.popup(page);
     await popup.look((document) => {
       document.querySelector('details.left-out')!.setAttribute('open', '');
       document.querySelector<HTMLElement>('.left-out > button')!.click();
     }, null);
-    await waitUntil(async () => (await lines(page)) === 0, 'all to come back');
+    await untilLines(page, 0);
     expect(await serialize(page)).toBe(untouched);
     await popup.close();
     await page.close();
@@ -129,12 +119,12 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
 
   test('what was put back stays back after a reload', async () => {
     const page = await stage.visit(`${listedHost}/stays`, readFixture('appeal-at-end'));
-    await waitUntil(async () => (await lines(page)) === 1, 'a fold');
+    await untilLines(page, 1);
     await clickLine(page);
-    await waitUntil(async () => (await lines(page)) === 0, 'it to come back');
+    await untilLines(page, 0);
     await page.reload();
     await pause(1500);
-    expect(await lines(page)).toBe(0);
+    expect(await countLines(page)).toBe(0);
     await page.close();
   });
 
@@ -142,7 +132,7 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     const html = readFixture('several-appeals');
     const page = await stage.visit(`${otherHost}/not-granted`, html);
     await pause(1500);
-    expect(await lines(page)).toBe(0);
+    expect(await countLines(page)).toBe(0);
     expect(await badge(stage)).toBe('');
     await page.close();
   });

@@ -1,11 +1,11 @@
-import { TargetType, type Page } from 'puppeteer-core';
+import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
+import { countLines, untilLines } from './fold-lines.ts';
 import { browsers, listedHost, openStage, pause, visibleText, type Stage } from './stage.ts';
 
 const fixture = (wanted: string) => listFixtures().find(({ name }) => name === wanted)!;
-const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
 
 /** Like a site that loads its next article into the page it has. */
 const spa = `<script>
@@ -57,7 +57,7 @@ describe.each(browsers)('a live page in $name', (browser) => {
     const [first, second] = [fixture('several-appeals'), fixture('german')];
     stage.web.put(`${listedHost}/next`, { body: second.html });
     const page = await stage.visit(`${listedHost}/first`, first.html.replace('</head>', `${spa}</head>`));
-    await waitUntil(async () => (await lines(page)) === 3, 'the first article to be cleaned');
+    await untilLines(page, 3);
     await page.evaluate('go("/next")');
     await pause(2000);
     const text = await visibleText(page);
@@ -80,7 +80,7 @@ describe.each(browsers)('a live page in $name', (browser) => {
       [...document.querySelectorAll('.prose p')].at(-1)!.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
     const before = await top();
-    await waitUntil(async () => (await lines(page)) === 1, 'the late appeal to be folded');
+    await untilLines(page, 1);
     await pause(500);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
     await page.close();
@@ -108,7 +108,7 @@ describe.each(browsers)('a live page in $name', (browser) => {
       field.value = 'reader@';
     </script>`;
     const page = await stage.visit(`${listedHost}/typing`, html.replace('</body>', `${typing}</body>`));
-    await waitUntil(async () => (await lines(page)) >= 2, 'the other appeals to be folded');
+    await waitUntil(async () => (await countLines(page)) >= 2, 'the other appeals to be folded');
     await pause(500);
     const field = await page.evaluate(() => {
       const typed = document.querySelector<HTMLInputElement>('input[type=email]')!;
@@ -125,7 +125,7 @@ describe.each(browsers)('a live page in $name', (browser) => {
       const page = await stage.opened.browser.newPage();
       await page.evaluateOnNewDocument(measureShifts);
       await page.goto(`${listedHost}/shift/${name}`);
-      await waitUntil(async () => (await lines(page)) > 0, `the appeal of ${name} to be folded`);
+      await waitUntil(async () => (await countLines(page)) > 0, `the appeal of ${name} to be folded`);
       await pause(500);
       expect(await page.evaluate('shifts.reduce((sum, shift) => sum + shift, 0)'), name).toBeLessThanOrEqual(0.05);
       await page.close();

@@ -1,23 +1,10 @@
 /** What happens to pages that are open while something else changes: their extension, its grants, the tabs beside them. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { clickLine, countLines, untilLines } from './fold-lines.ts';
 import { browsers, listedHost, openStage, otherHost, pause, readFixture, serialize, type Stage } from './stage.ts';
 
 const html = readFixture('several-appeals');
-const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
-const untilFolded = (page: Page) => waitUntil(async () => (await lines(page)) === 3, 'three folds', 20_000);
-
-async function clickLine(page: Page): Promise<void> {
-  await page.bringToFront();
-  const place = await page.evaluate(() => {
-    const line = document.querySelector('fair-copy-line')!;
-    line.scrollIntoView({ block: 'center' });
-    const { x, y, height } = line.getBoundingClientRect();
-    return { x: x + 20, y: y + height / 2 };
-  });
-  await page.mouse.click(place.x, place.y);
-}
 
 describe.each(browsers)('open pages in $name', (browser) => {
   let stage: Stage;
@@ -49,9 +36,9 @@ describe.each(browsers)('open pages in $name', (browser) => {
     await closed;
     for (const page of pages.filter((_, at) => at % 2 === 0)) {
       await page.bringToFront();
-      await untilFolded(page);
+      await untilLines(page, 3);
     }
-    expect(await Promise.all(pages.map(lines))).toEqual([3, 0, 3, 0, 3, 0, 3, 0, 3, 0]);
+    expect(await Promise.all(pages.map(countLines))).toEqual([3, 0, 3, 0, 3, 0, 3, 0, 3, 0]);
     await waitUntil(async () => (await counts()).length === 5, 'five badges');
     expect(new Set(await counts()).size).toBe(1);
     expect(await stage.opened.complaints()).toEqual([]);
@@ -61,7 +48,7 @@ describe.each(browsers)('open pages in $name', (browser) => {
   // Chrome lets no extension give back what its manifest names, and a test can't press its question for more.
   test.runIf(browser.name === 'Firefox')('the clean-up ends where its grant is taken back', async () => {
     const page = await stage.visit(`${listedHost}/taken-back`, html);
-    await untilFolded(page);
+    await untilLines(page, 3);
     const origins = JSON.stringify(['*://*.themoscowtimes.com/*']);
     expect(await stage.opened.inside(`browser.permissions.remove({ origins: ${origins} })`)).toBe(true);
     await waitUntil(async () => (await serialize(page)) === untouched, 'the page as it was');
@@ -69,7 +56,7 @@ describe.each(browsers)('open pages in $name', (browser) => {
       document.querySelector('.prose')!.append(document.createElement('p'));
     });
     await pause(1500);
-    expect(await lines(page)).toBe(0);
+    expect(await countLines(page)).toBe(0);
     await page.close();
   });
 
@@ -78,13 +65,13 @@ describe.each(browsers)('open pages in $name', (browser) => {
     'an update leaves a page whole, with all that is folded in reach',
     async () => {
       const page = await stage.visit(`${listedHost}/updated`, html);
-      await untilFolded(page);
+      await untilLines(page, 3);
       const errors: unknown[] = [];
       page.on('pageerror', (error) => errors.push(error));
       await stage.opened.update();
-      for (let left = await lines(page); left > 0; left = await lines(page)) {
+      for (let left = await countLines(page); left > 0; left = await countLines(page)) {
         await clickLine(page);
-        await waitUntil(async () => (await lines(page)) < left, 'an appeal to come back');
+        await waitUntil(async () => (await countLines(page)) < left, 'an appeal to come back');
       }
       await waitUntil(async () => (await serialize(page)) === untouched, 'the page as it was');
       expect(errors).toEqual([]);
