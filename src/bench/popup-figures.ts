@@ -7,6 +7,7 @@ import { openLoopbackWeb, type LoopbackWeb } from '../tasks/loopback-web.ts';
 import { clickButton, openChromium } from '../tasks/open-chromium.ts';
 import type { Figure } from './figure.ts';
 import { longArticle } from './long-article.ts';
+import { measureMemory } from './measure-memory.ts';
 import type { BenchOptions } from './options.ts';
 import { readLongestTask } from './read-trace.ts';
 
@@ -22,17 +23,32 @@ export async function popupFigures({ say }: BenchOptions): Promise<Figure[]> {
   const opened = await openChromium(built, { proxy: web.port });
   const empty = makeEmptyExtension();
   try {
+    say('popup: the memory that it holds');
+    const memory = await memoryFigures(web);
     const emptyId = await opened.browser.installExtension(empty);
     say('popup: opened over an article of 1 500 words');
     const clicks = await openTwenty({ opened, web, emptyId });
     say('popup: the reader, scrolled through 20 000 words');
     const scroll = await scrollFigures({ opened, web, emptyId });
-    return [...clickFigures(clicks), ...scroll];
+    return [...clickFigures(clicks), ...scroll, ...memory];
   } finally {
     await opened.close();
     await web.close();
     rmSync(empty, { recursive: true });
   }
+}
+
+async function memoryFigures(web: LoopbackWeb): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [words, said] of [
+    [1500, '1 500'],
+    [20_000, '20 000'],
+  ] as const) {
+    const unused = await openChromium(built, { proxy: web.port });
+    const bytes = await measureMemory(unused, web, words).finally(() => unused.close());
+    figures.push(row(`article of ${said} words in the popup, memory held, MB`, 'count', bytes / 1e6));
+  }
+  return figures;
 }
 
 interface Stage {
