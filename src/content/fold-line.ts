@@ -41,15 +41,16 @@ const style = `
   ${placed.map((name) => `${name}: var(${variable(name)}) !important;`).join(' ')}
 }
 button {
-  all: unset; display: block; box-sizing: border-box; max-width: 100%; min-height: 1.5em;
+  all: unset; display: flex; box-sizing: border-box; max-width: 100%; min-height: 1.5em;
   padding-inline-start: .6em; border-inline-start: 1px solid currentColor;
   font: inherit; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start;
   color: color-mix(in srgb, currentColor 60%, transparent); cursor: pointer;
-  overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  overflow: hidden; white-space: pre;
 }
 button:hover, button:focus-visible { color: inherit; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-u { text-underline-offset: .15em; }
+bdi { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+u { flex: none; text-underline-offset: .15em; }
 span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
 `;
