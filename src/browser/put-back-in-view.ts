@@ -3,9 +3,9 @@
  * click beside it, and must not forget. Nothing is kept of private windows.
  */
 import type { PageTab } from './active-tab.ts';
-import { browser } from './browser.ts';
+import { loadSession, saveSession, tabPrefix } from './session-storage.ts';
 
-const keyOf = ({ id }: PageTab): string => `view:${id}`;
+const keyOf = ({ id }: PageTab): string => `${tabPrefix}${id}`;
 
 interface View {
   url: string;
@@ -16,7 +16,7 @@ interface View {
 export async function rememberView(tab: PageTab, view: View): Promise<void> {
   if (tab.incognito) return;
   try {
-    await browser.storage.session.set({ [keyOf(tab)]: view });
+    await saveSession(keyOf(tab), view);
   } catch {
     // No room, or no such storage: the view is as the judge left it when the popup opens again.
   }
@@ -24,7 +24,7 @@ export async function rememberView(tab: PageTab, view: View): Promise<void> {
 
 export async function recallView(tab: PageTab, url: string): Promise<string[]> {
   try {
-    const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as Partial<View> | undefined;
+    const stored = (await loadSession(keyOf(tab))) as Partial<View> | undefined;
     return stored?.url === url && Array.isArray(stored.texts) ? stored.texts : [];
   } catch {
     return [];

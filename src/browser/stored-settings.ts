@@ -40,24 +40,44 @@ async function readStores(): Promise<Stores> {
 }
 
 /** Storage may be switched off or its file broken; the extension has to work all the same. */
-async function read(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+async function read(area: 'sync' | 'local'): Promise<Fields> {
   try {
     const stored: unknown = (await browser.storage[area].get(key))[key];
-    return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+    return typeof stored === 'object' && stored !== null ? (stored as Fields) : {};
   } catch {
     return {};
   }
 }
 
-/** Writes the store that is different, for browsers bear few writes a minute to the one that goes along. */
+/**
+ * Writes the store that is different, for browsers bear few writes a minute to the one that goes along. Both or
+ * none: a list of sites that moves from one to the other arrives before it leaves, and where the second has no room
+ * the first is put back as it was.
+ */
 async function write(before: Stores, settings: Settings): Promise<void> {
   const after = toStores(settings, before);
-  if (!isSame(before.own, after.own)) await browser.storage.local.set({ [key]: after.own });
-  if (!isSame(before.shared, after.shared)) await browser.storage.sync.set({ [key]: after.shared });
+  const own: Write = ['local', before.own, after.own];
+  const shared: Write = ['sync', before.shared, after.shared];
+  const [first, second] = 'sites' in after.own ? [own, shared] : [shared, own];
+  await put(first);
+  try {
+    await put(second);
+  } catch (error) {
+    const [area, was, is] = first;
+    await put([area, is, was]);
+    throw error;
+  }
+}
+
+type Fields = Record<string, unknown>;
+type Write = [area: 'sync' | 'local', before: Fields, after: Fields];
+
+async function put([area, before, after]: Write): Promise<void> {
+  if (!isSame(before, after)) await browser.storage[area].set({ [key]: after });
 }
 
 /** Browsers give fields back in an order of their own. */
-function isSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+function isSame(one: Fields, other: Fields): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => sorted(one[name]) === sorted(other[name]));
 }

@@ -6,9 +6,12 @@ type Changed = (changes: Record<string, unknown>, area: string) => void;
 
 const stores: Record<Area, Record<string, unknown>> = { sync: {}, local: {} };
 const listeners: Changed[] = [];
+/** Stores without room for anything new. */
+const full = new Set<Area>();
 const area = (name: Area) => ({
   get: (key: string) => Promise.resolve({ [key]: stores[name][key] }),
   set: (values: Record<string, unknown>) => {
+    if (full.has(name)) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     Object.assign(stores[name], JSON.parse(JSON.stringify(values)));
     for (const listener of listeners) listener(values, name);
     return Promise.resolve();
@@ -30,6 +33,7 @@ beforeEach(() => {
   stores.sync = {};
   stores.local = {};
   listeners.length = 0;
+  full.clear();
 });
 
 const siteList = (count: number): Settings['sites'] =>
@@ -78,4 +82,19 @@ test('tells of a change with the settings whole', async () => {
     expect(told.at(-1)?.images).toBe(false);
   });
   expect(told.at(-1)?.look).toEqual(defaultSettings.look);
+});
+
+test.each(['sync', 'local'] as const)('a change that storage.%s has no room for changes nothing', async (name) => {
+  for (const [before, after] of [
+    [1000, 1],
+    [1, 1000],
+  ] as const) {
+    full.clear();
+    await changeSettings(() => ({ sites: siteList(before), images: true }));
+    const settings = await loadSettings();
+    full.add(name);
+    const change = ({ look }: Settings) => ({ sites: siteList(after), images: false, look: { ...look, size: 22 } });
+    await expect(changeSettings(change)).rejects.toThrow('quota');
+    expect(await loadSettings()).toEqual(settings);
+  }
 });
