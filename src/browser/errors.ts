@@ -17,6 +17,8 @@ export type PageProblem =
   | 'not-article'
   /** The page is too large to be read in reasonable time. */
   | 'too-complex'
+  /** The page let nobody in, or did not answer, for so long that it is hung. */
+  | 'no-answer'
   /** The tab was closed or went elsewhere while we asked. */
   | 'gone';
 

@@ -11,8 +11,9 @@ import { findPageProblem } from './find-page-problem.ts';
 import { injectContent } from './inject-content.ts';
 import type { PageReading, PageRequest } from './messages.ts';
 
-/** A page that does not answer within this time is hung or far too large. */
+/** A page that does not answer within this time, in milliseconds, is hung or far too large. */
 const patience = 15_000;
+const isLate = Symbol('late');
 
 /** Reads the page now. */
 export function readPage(tab: PageTab): Promise<Outcome<PageReading>> {
@@ -37,7 +38,7 @@ export function putBackBeside(tab: PageTab, mark: string): Promise<Outcome<PageR
 /** The last reading of a page that still shows the same address; null when there is none. Never enters a page. */
 export async function lastReading(tab: PageTab): Promise<PageReading | null> {
   try {
-    return checkPageReading(await send(tab, { type: 'last-reading' }));
+    return checkPageReading(await inTime(send(tab, { type: 'last-reading' })));
   } catch {
     return null;
   }
@@ -46,7 +47,7 @@ export async function lastReading(tab: PageTab): Promise<PageReading | null> {
 /** Scrolls the live page to a mention; false when it is not there any more. */
 export async function showMention(tab: PageTab, mention: Mention): Promise<boolean> {
   try {
-    return (await send(tab, { type: 'show-mention', mention })) === true;
+    return (await inTime(send(tab, { type: 'show-mention', mention }))) === true;
   } catch {
     return false;
   }
@@ -74,11 +75,16 @@ const problems = {
 } as const satisfies Record<string, PageProblem>;
 
 async function ask(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>> {
+  const outcome = await inTime(enterAndAsk(tab, request));
+  return outcome === isLate ? { ok: false, problem: 'no-answer' } : outcome;
+}
+
+async function enterAndAsk(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>> {
   try {
     const value = await send(tab, request);
     if (value !== undefined) return { ok: true, value };
   } catch {
-    // Nobody is there yet: the usual case on a site that is not on the list.
+    // Nobody is there yet: the usual case on a site that is not on the list. Or the page was loaded anew meanwhile.
   }
   const problem = await injectContent(tab);
   if (problem) return { ok: false, problem };
@@ -89,16 +95,21 @@ async function ask(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>
   }
 }
 
-async function send(tab: PageTab, request: PageRequest): Promise<unknown> {
+/** A hung page lets nobody in and answers nobody, and the browser waits with it for ever. */
+async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | typeof isLate> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const late = new Promise<typeof isLate>((resolve) => {
     timer = setTimeout(() => {
-      reject(new Error('The page does not answer.'));
+      resolve(isLate);
     }, patience);
   });
   try {
-    return await Promise.race([browser.tabs.sendMessage(tab.id, request, { frameId: 0 }), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function send(tab: PageTab, request: PageRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tab.id, request, { frameId: 0 });
 }

@@ -38,6 +38,9 @@ function startWorker(): Worker {
   started.addEventListener('error', (event) => {
     for (const { reject } of waiting.values()) reject(new Error(event.message));
     waiting.clear();
+    // Whoever asks again gets a new one: this one may never have come to life.
+    started.terminate();
+    if (worker === started) worker = undefined;
   });
   return started;
 }

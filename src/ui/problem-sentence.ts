@@ -11,6 +11,7 @@ const keys: Record<PageProblem, string> = {
   empty: 'problemEmpty',
   'not-article': 'problemNotArticle',
   'too-complex': 'problemTooComplex',
+  'no-answer': 'problemNoAnswer',
   gone: 'problemGone',
 };
 

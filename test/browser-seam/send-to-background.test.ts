@@ -5,7 +5,7 @@ const runtime = vi.hoisted<{ id?: string; sendMessage: ReturnType<typeof vi.fn<(
   sendMessage: vi.fn(),
 }));
 vi.mock('../../src/browser/browser.ts', () => ({ browser: { runtime } }));
-const { askBackground } = await import('../../src/browser/send-to-background.ts');
+const { askBackground, sendToBackground } = await import('../../src/browser/send-to-background.ts');
 
 const ask = () => askBackground({ type: 'judge-appeals', appeals: [] });
 vi.useFakeTimers();
@@ -29,4 +29,11 @@ test('gives up after a while, and at once when this copy is done for', async () 
   expect([await answer, runtime.sendMessage.mock.calls.length]).toEqual([undefined, 3]);
   delete runtime.id;
   expect([await ask(), runtime.sendMessage.mock.calls.length]).toEqual([undefined, 3]);
+});
+
+test('says again what was cut off, and no more than once what was heard', async () => {
+  runtime.sendMessage.mockRejectedValueOnce(new Error('The message port closed.')).mockResolvedValue(undefined);
+  const told = sendToBackground({ type: 'folded', count: 3 });
+  await vi.runAllTimersAsync();
+  expect([await told, runtime.sendMessage.mock.calls.length]).toEqual([undefined, 2]);
 });

@@ -15,12 +15,14 @@ vi.mock('../../src/browser/browser.ts', () => ({
     tabs: {
       sendMessage: () => {
         const answer = page.answers.shift();
+        if (answer === 'never') return new Promise(() => undefined);
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
     },
     scripting: {
       insertCSS: () => Promise.resolve(),
       executeScript: ({ files }: { files?: string[] }) => {
+        if (page.answers[0] === 'never') return new Promise(() => undefined);
         if (page.refusal) return Promise.reject(page.refusal);
         if (files) page.injected.push(...files);
         return Promise.resolve([{ result: page.contentType }]);
@@ -100,4 +102,16 @@ test('a mention is shown when the page says so, and never when it is gone', asyn
   expect(await showMention(tab, mention)).toBe(true);
   expect(await showMention(tab, mention)).toBe(false);
   expect(await showMention(tab, mention)).toBe(false);
+});
+
+test.each([
+  ['answers nobody', ['never']],
+  ['lets nobody in', [nobody, 'never']],
+])('a page that %s is not waited for without end', async (_, answers) => {
+  vi.useFakeTimers();
+  page.answers = answers;
+  const reading = readPage(tab);
+  await vi.runAllTimersAsync();
+  expect(await reading).toEqual({ ok: false, problem: 'no-answer' });
+  vi.useRealTimers();
 });

@@ -14,6 +14,7 @@ const problems: Record<PageProblem, RegExp> = {
   empty: /no text/,
   'not-article': /no article/,
   'too-complex': /too large/,
+  'no-answer': /did not answer/,
   gone: /closed or changed/,
 };
 

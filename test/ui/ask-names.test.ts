@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest';
+
+/** Workers in the order in which they were started. */
+const started: { answer: (type: string, event: object) => void; asked: { id: number }[]; isOver: boolean }[] = [];
+vi.stubGlobal(
+  'Worker',
+  class {
+    readonly #listeners = new Map<string, (event: object) => void>();
+    readonly #self = {
+      answer: (type: string, event: object) => this.#listeners.get(type)?.(event),
+      asked: [] as { id: number }[],
+      isOver: false,
+    };
+    constructor() {
+      started.push(this.#self);
+    }
+    addEventListener(type: string, listener: (event: object) => void) {
+      this.#listeners.set(type, listener);
+    }
+    postMessage(question: { id: number }) {
+      this.#self.asked.push(question);
+    }
+    terminate() {
+      this.#self.isOver = true;
+    }
+  },
+);
+const { askNames } = await import('../../src/ui/ask-names.ts');
+const input = { title: '', lang: 'en', blocks: [] };
+
+test('a worker that broke is told, and the next question gets a new one', async () => {
+  const first = askNames(input);
+  started[0]?.answer('error', { message: 'it would not start' });
+  await expect(first).rejects.toThrow('it would not start');
+  const second = askNames(input);
+  started[1]?.answer('message', { data: { id: started[1].asked[0]?.id, summary: 'who and where' } });
+  expect(await second).toBe('who and where');
+  expect(started.map(({ isOver }) => isOver)).toEqual([true, false]);
+});
