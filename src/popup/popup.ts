@@ -11,6 +11,7 @@ import { applyLook } from '../ui/look.ts';
 import { besidesList } from '../ui/besides-list.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, readerTool, speechTool } from '../ui/reading-tools.ts';
+import { sayIfGone } from '../ui/say-if-gone.ts';
 import { safeLanguage } from '../ui/safe-language.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
@@ -67,10 +68,13 @@ async function showReading(page: PageReading, texts: string[], { tab, settings, 
       ...moreTool(site, ...takeAway(copy)),
     ],
     putBack: (blocks) => {
-      void putBack(tab, blocks);
+      void putBack(tab, blocks).then(sayIfGone);
       void rememberView(tab, { url: page.url, texts: putBackTexts(reading) });
     },
-    showInPage: (mention) => void showMention(tab, mention),
+    showInPage: (mention) =>
+      void showMention(tab, mention).then((ok) => {
+        sayIfGone({ ok });
+      }),
   });
   const shown = view.show();
   showBesides(page, tab);
@@ -80,7 +84,7 @@ async function showReading(page: PageReading, texts: string[], { tab, settings, 
 /** After the article's own list, for it is no part of the article. */
 function showBesides({ besides, reading }: PageReading, tab: PageTab): void {
   const lang = reading.ok ? safeLanguage(reading.article.metadata.lang) : undefined;
-  const list = besidesList(besides, lang ?? '', (mark) => void putBackBeside(tab, mark));
+  const list = besidesList(besides, lang ?? '', (mark) => void putBackBeside(tab, mark).then(sayIfGone));
   if (list) document.querySelector('main.sheet')?.append(list);
 }
 

@@ -6,7 +6,6 @@ import type { PageReading } from '../browser/messages.ts';
 import { lastReading, putBack, readPage, showMention } from '../browser/send-to-page.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import type { Mention } from '../core/types.ts';
-import { announce } from '../ui/announce.ts';
 import { countryMap } from '../ui/country-map.ts';
 import { button } from '../ui/element.ts';
 import { prepareNames } from '../ui/ask-names.ts';
@@ -15,6 +14,7 @@ import { applyLook } from '../ui/look.ts';
 import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, speechTool } from '../ui/reading-tools.ts';
 import { say } from '../ui/say.ts';
+import { sayIfGone } from '../ui/say-if-gone.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
@@ -47,7 +47,7 @@ async function openReader(): Promise<void> {
     ],
     putBack: (blocks) => {
       keep(putBackKey, putBackTexts(reading));
-      if (tab) void putBack(tab, blocks);
+      if (tab) void putBack(tab, blocks).then(sayIfGone);
     },
     showInPage: tab && ((mention) => void showInTab(tab, mention)),
     drawMap: countryMap,
@@ -67,8 +67,9 @@ async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
 
 /** Goes to the live page, if it still shows what was named there. */
 async function showInTab(tab: PageTab, mention: Mention): Promise<void> {
-  if (await showMention(tab, mention)) await showTab(tab.id);
-  else announce(say('pageIsGone'));
+  const shown = await showMention(tab, mention);
+  sayIfGone({ ok: shown });
+  if (shown) await showTab(tab.id);
 }
 
 function printLink(): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Settings } from '../browser/settings.ts';
 import { changeSettings } from '../browser/stored-settings.ts';
-import { element } from './element.ts';
+import { clearFootLine, showFootLine } from './foot-line.ts';
 import { say } from './say.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function keepSettings(change: (settings: Settings) => Partial<Setti
     () => true,
     () => false,
   );
-  document.querySelector('.not-saved')?.remove();
-  if (!kept) document.body.append(element('p', { class: 'not-saved', role: 'alert' }, say('notSaved')));
+  if (kept) clearFootLine();
+  else showFootLine(say('notSaved'));
   return kept;
 }

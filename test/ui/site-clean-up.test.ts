@@ -98,7 +98,7 @@ test('a choice for which there is no room is not said to be made', async () => {
   const place = await show();
   place.querySelector('button')?.click();
   await vi.waitFor(() => {
-    expect(document.querySelector('.not-saved[role=alert]')).not.toBeNull();
+    expect(document.querySelector('.foot-line[role=alert]')).not.toBeNull();
   });
   expect([calls, place.querySelector('button')?.textContent]).toEqual([[], 'Turn off here']);
 });
