@@ -8,23 +8,18 @@ import { states } from './picture-states.ts';
 
 const folder = '.cache/pictures';
 const host = 'http://www.harbourledger.example';
-const themes = ['light', 'dark', 'sepia'] as const;
+const themes = ['light', 'dark', 'sepia', 'forced'] as const;
 const widths = { 360: 640, 800: 600 } as const;
 
 const articles = { english: 'appeal-at-end', russian: 'russian', arabic: 'arabic' };
-const failures = ['shop-page', 'section-front'];
+const unsure = ['shop-page', 'section-front'];
+/** Where the popup says one sentence or nothing yet, there is nothing for the reader. */
+const withoutReader = [...unsure, 'loading', 'no-article'];
 
 /** One picture after the other; what fails is told and does not end the rest. */
 export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, only: RegExp): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const take = async (page: Page, name: string) => {
-    for (const theme of themes) {
-      for (const [width, height] of Object.entries(widths)) {
-        await photograph(page, `${name}-${theme}-${width}`, { theme, width: Number(width), height });
-      }
-    }
-  };
   for (const [name, html] of pages()) {
     if (!only.test(name)) continue;
     web.put(`${host}/${name}`, { body: html });
@@ -33,11 +28,11 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
     if (name === 'loading') await hang(under);
     const popup = await openPopupPage(opened, under, name === 'loading' ? 'waiting' : 'said-all');
     await take(popup, `popup-${name}`);
-    if (name === 'english') await takeOpened(popup, 'popup', take);
-    if (!failures.includes(name) && name !== 'loading') {
+    if (name === 'english') await takeOpened(popup, 'popup');
+    if (!withoutReader.includes(name)) {
       const reader = await openReaderPage(opened, under);
       await take(reader, `reader-${name}`);
-      if (name === 'english') await takeOpened(reader, 'reader', take);
+      if (name === 'english') await takeOpened(reader, 'reader');
       if (name === 'english') await takePrinted(reader);
     }
     await under.close();
@@ -61,16 +56,40 @@ const presses = {
   'left-out': '.left-out > summary',
 };
 
-async function takeOpened(page: Page, name: string, take: (page: Page, name: string) => Promise<void>): Promise<void> {
-  const press = (selector: string) =>
-    page.evaluate((given) => {
-      document.querySelector<HTMLElement>(given)?.click();
-    }, selector);
+async function takeOpened(page: Page, name: string): Promise<void> {
   for (const [what, selector] of Object.entries(presses)) {
-    await press(selector);
-    await take(page, `${name}-open-${what}`);
-    await press(selector);
+    await take(page, `${name}-open-${what}`, () =>
+      page.evaluate((given) => {
+        document.querySelector<HTMLElement>(given)?.click();
+      }, selector),
+    );
   }
+}
+
+/** In every theme and width; what `press` opens there, a second press closes. */
+async function take(page: Page, name: string, press?: () => Promise<void>): Promise<void> {
+  for (const theme of themes) {
+    await setTheme(page, theme);
+    for (const [width, height] of Object.entries(widths)) {
+      await setSize(page, Number(width), height);
+      await press?.();
+      await new Promise((done) => setTimeout(done, 100));
+      const isWhole = !page.url().includes('/popup/') && !press;
+      writeFileSync(`${folder}/${name}-${theme}-${width}.png`, await page.screenshot({ fullPage: isWhole }));
+      await press?.();
+    }
+  }
+}
+
+/** Puppeteer has no word for forced colours. */
+async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = theme === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.detach();
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen;
+  }, theme);
 }
 
 /** As it comes out of a printer, on paper of the width of A4 less its margins. */
@@ -82,7 +101,7 @@ async function takePrinted(page: Page): Promise<void> {
 }
 
 function pages(): [string, string][] {
-  const fixtures = [...Object.entries(articles), ...failures.map((name) => [name, name] as const)];
+  const fixtures = [...Object.entries(articles), ...unsure.map((name) => [name, name] as const)];
   return [
     ...fixtures.map(([name, from]): [string, string] => [
       name,
@@ -92,28 +111,17 @@ function pages(): [string, string][] {
   ];
 }
 
-interface Frame {
-  theme: (typeof themes)[number];
-  width: number;
-  height: number;
-}
-
-async function photograph(page: Page, name: string, { theme, width, height }: Frame): Promise<void> {
-  const isPopup = page.url().includes('/popup/');
-  await page.evaluate((chosen) => {
-    document.documentElement.dataset['theme'] = chosen;
-  }, theme);
-  if (isPopup) await sizePopup(page, width, height);
+async function setSize(page: Page, width: number, height: number): Promise<void> {
+  if (page.url().includes('/popup/')) await sizePopup(page, width, height);
   else await page.setViewport({ width, height, deviceScaleFactor: 1 });
-  await new Promise((done) => setTimeout(done, 100));
-  const picture = await page.screenshot({ fullPage: !isPopup && !name.includes('-open-') });
-  writeFileSync(`${folder}/${name}.png`, picture);
 }
 
 /** The window of a popup is as large as what is in it; a phone gives it the whole screen. */
 async function sizePopup(page: Page, width: number, height: number): Promise<void> {
   await page.evaluate(
     (wide, high) => {
+      // One sentence has a size of its own.
+      if (document.querySelector('.problem') && wide >= 720) return;
       for (const { style } of [document.documentElement, document.body]) {
         style.inlineSize = `${Math.min(wide, 720)}px`;
         style.minBlockSize = `${high}px`;

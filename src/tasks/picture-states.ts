@@ -1,10 +1,9 @@
 /** Pages for the states of popup and reader that no fixture has: written by us, made by the number. */
 
-/** A page at an address of its own; `waits` keeps the page from answering, so that only the outline is there. */
+/** A page at an address of its own; the one that is `loading` never answers, so that only the outline is there. */
 export interface State {
   name: string;
   html: string;
-  waits?: boolean;
 }
 
 const sentences = [
@@ -56,7 +55,8 @@ export const states: State[] = [
       paragraphs(20).flatMap((text, at) => [inParagraph(text), appeals[at] ?? '']),
     ),
   },
-  { name: 'loading', html: article('Still to come', paragraphs(6).map(inParagraph)), waits: true },
+  { name: 'no-article', html: '<!doctype html><title>Nothing</title>' },
+  { name: 'loading', html: article('Still to come', paragraphs(6).map(inParagraph)) },
 ];
 
 function inParagraph(text: string): string {

@@ -51,8 +51,12 @@ async function findOverflow(page: Page, width: number, textSize: string): Promis
     const outside = [...document.querySelectorAll('body *')].filter(
       (element) => element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element.parentElement),
     );
+    const found = outside.map((element) => element.outerHTML.slice(0, 120));
+    // What is placed by itself may stick out of a part that scrolls, and widen the page all the same.
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth + 1) found.push(`the page is ${scrollWidth} px wide`);
     document.documentElement.style.fontSize = '';
-    return outside.map((element) => element.outerHTML.slice(0, 120));
+    return found;
   }, textSize);
 }
 
