@@ -19,14 +19,24 @@ type Answer = Promise<unknown> | undefined;
  * leaves the message to other listeners. Returns how to stop.
  */
 export function listen(answer: (message: { type: string }, sender: Sender) => Answer): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Answer => {
+  const hear = (message: unknown, sender: Runtime.MessageSender, respond: (given: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isTagged(message)) return undefined;
     const { tab } = sender;
     const isOurs = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
     const from: Sender = { incognito: tab?.incognito ?? false, isOurs, url: sender.url ?? '' };
     if (tab?.id !== undefined) from.tabId = tab.id;
-    return answer(message, from);
+    const given = answer(message, from);
+    if (!given) return undefined;
+    void given.then(respond, (error: unknown) => {
+      // Whoever asked goes without an answer; what went wrong is told as any other error is.
+      respond(undefined);
+      throw error;
+    });
+    // Chrome understands no promise here: this keeps the way back open in both browsers.
+    return true;
   };
+  // The types know listeners that always answer and such that never do.
+  const listener = hear as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => {
     browser.runtime.onMessage.removeListener(listener);

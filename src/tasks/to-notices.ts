@@ -10,7 +10,7 @@ interface Package {
 /** What a licence wants said beside its text. */
 const remarks: Record<string, string> = {
   '@mozilla/readability':
-    'Changed for Fair Copy: where it set markup as a string, the same is done by the parser (vite.config.ts).',
+    'Changed for Fair Copy: where it set markup as a string, the same is done by the parser, and its log is left out (vite.config.ts).',
   'webextension-polyfill': 'Unchanged; its source code is at the address above.',
 };
 

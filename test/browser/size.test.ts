@@ -8,8 +8,8 @@ const dist = 'dist/chrome';
 
 /** Thousands of bytes. */
 const limits = {
-  /** Runs on every page of a listed site: 45 times 1024 bytes. */
-  contentScript: 46,
+  /** Runs on every page of a listed site. */
+  contentScript: 45,
   /** What the popup loads before it shows the text: its page, styles and scripts. */
   popup: 40,
   /** Loaded after the text is shown: the tagger with its tables, and its weights. */
