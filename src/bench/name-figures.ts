@@ -7,6 +7,7 @@ import { compromisePeople } from './compromise-people.ts';
 import { numberAt } from './corpus-figures.ts';
 import type { Column, Figure } from './figure.ts';
 import type { FoundPerson } from './merge-names.ts';
+import { mentionFigures } from './mention-figures.ts';
 import type { BenchOptions } from './options.ts';
 import { readCorpus, type Item } from './read-corpus.ts';
 import { explain, runScorer, type Scoring } from './run-scorer.ts';
@@ -20,6 +21,8 @@ const sets = [
 
 const measures = [
   ['people F1', 'people', 'micro', 'f'],
+  ['people, precision', 'people', 'micro', 'p'],
+  ['people, recall', 'people', 'micro', 'r'],
   ['people top three', 'people', 'top3'],
   ['countries F1', 'countries', 'micro', 'f'],
   ['countries top three', 'countries', 'top3'],
@@ -42,7 +45,8 @@ export async function nameFigures(options: BenchOptions): Promise<Figure[]> {
     const gold = await readCorpus(options.shared, file);
     const scoring = { ...score(gold, name), shared: options.shared };
     if (options.errors) options.say(await explain(scoring, ['--errors']));
-    figures.push(...(await figuresOf(section, scoring, options)), ...(await byLanguage(section, scoring)));
+    figures.push(...(await figuresOf(section, scoring, options)), ...mentionFigures(section, gold, scoring.found));
+    figures.push(...(await byLanguage(section, scoring)), ...(await byPlace(section, scoring)));
   }
   return [...figures, ...(await taggerFigures(options, tagger, name))];
 }
@@ -75,11 +79,32 @@ async function byLanguage(section: string, scoring: Scoring): Promise<Figure[]> 
   const figures: Figure[] = [];
   for (const lang of langs.length > 1 ? langs : []) {
     const gold = items.filter((item) => item.lang === lang);
-    const ids = new Set(gold.map(({ id }) => id));
-    const found = (scoring.found as Item[]).filter(({ id }) => ids.has(id));
-    const fairCopy = numberAt(await runScorer({ ...scoring, gold, found }), ['people', 'micro', 'f']);
-    const measure = `people F1, ${lang} (${gold.length})`;
-    figures.push({ section, measure, unit: 'percent', values: { fairCopy }, seen: 'development' });
+    figures.push(await figureOf(section, `people F1, ${lang} (${gold.length})`, 'f', { ...scoring, gold }));
   }
   return figures;
+}
+
+/** Countries of outlets most of whose people have names unlike English ones. */
+const farOutlets = /^fundus (?:ind|jp|ls|mx|my|na|tw|tz|za)\//;
+
+/** People found in outlets of Africa, Asia and Latin America, and in the others. */
+async function byPlace(section: string, scoring: Scoring): Promise<Figure[]> {
+  const far = (scoring.gold as Item[]).filter(({ source = '' }) => farOutlets.test(source));
+  const near = (scoring.gold as Item[]).filter((item) => !far.includes(item));
+  if (far.length === 0) return [];
+  return [
+    await figureOf(section, `people, recall, Africa, Asia, Latin America (${far.length})`, 'r', {
+      ...scoring,
+      gold: far,
+    }),
+    await figureOf(section, `people, recall, elsewhere (${near.length})`, 'r', { ...scoring, gold: near }),
+  ];
+}
+
+/** One figure of people in a part of the articles. */
+async function figureOf(section: string, measure: string, figure: 'f' | 'r', scoring: Scoring): Promise<Figure> {
+  const ids = new Set((scoring.gold as Item[]).map(({ id }) => id));
+  const found = (scoring.found as Item[]).filter(({ id }) => ids.has(id));
+  const fairCopy = numberAt(await runScorer({ ...scoring, found }), ['people', 'micro', figure]);
+  return { section, measure, unit: 'percent', values: { fairCopy }, seen: 'development' };
 }

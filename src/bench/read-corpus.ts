@@ -9,6 +9,8 @@ export interface Item {
   type?: string;
   lang?: string;
   text?: string;
+  /** Outlet and country of a labelled article. */
+  source?: string;
 }
 
 /** Lines of a file of the shared folder; `every` third, say, makes a sample that is the same each time. */
