@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 /** What can be trained: each makes files of src/core/data again, from what lies in the shared folder. */
 const rooms: Record<string, (shared: string) => Promise<unknown>> = {
   judge: async (shared) => (await import('./judge/train.ts')).trainJudge(shared),
+  kinds: async (shared) => (await import('./kinds/train.ts')).trainKinds(shared),
   people: async (shared) => (await import('./people/train.ts')).trainPeople(shared),
   countries: async () => (await import('./countries/make-tables.ts')).makeCountryTables(),
   map: async () => (await import('./map/make-map.ts')).makeMap(),

@@ -12,7 +12,7 @@ import { readJsonLd } from './metadata/json-ld.ts';
 import { MetaTags } from './metadata/meta-tags.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
-import { pageSigns } from './page-signs.ts';
+import { pageSigns, type PageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 
 export interface Extraction {
@@ -22,6 +22,8 @@ export interface Extraction {
   /** The text nodes and pictures inside `content` that are the article's. */
   kept: Set<Leaf>;
   kind: ArticleKind;
+  /** What the kind is told by. */
+  signs: PageSigns;
   partial: boolean;
   /** Nothing can be read on the page. */
   isEmpty: boolean;
@@ -55,12 +57,14 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
     bodyFromScripts(page.document, scripts, metadata, restored) ??
     restored;
   yield;
-  const signs = pageSigns(page, kept, { names, nodes, meta, url, surroundings });
+  const content = commonAncestor(kept);
+  const signs = pageSigns(page, kept, { names, nodes, meta, metadata, url, surroundings, content });
   return {
     metadata,
-    content: commonAncestor(kept),
+    content,
     kept,
-    kind: articleKind(signs),
+    kind: articleKind(signs, kept),
+    signs,
     partial: isPartial(page.document, nodes),
     isEmpty: page.leaves.length === 0,
   };

@@ -1,0 +1,52 @@
+import { isText, type Leaf } from './leaves.ts';
+import type { Page } from './page.ts';
+import type { Signs } from './sign.ts';
+
+/** Elements that hold a line, and those that only group lines. */
+const HOLDERS = new Set(
+  'P LI BLOCKQUOTE DIV TD TH SECTION ARTICLE MAIN BODY PRE H1 H2 H3 H4 H5 H6 BUTTON FORM LABEL DD DT'.split(' '),
+);
+
+/** Characters of a line from which on it is prose. */
+const PROSE = 150;
+
+/** What holds a text, through elements that stand in a line. */
+function holderOf(text: Text): Element | null {
+  let node = text.parentElement;
+  while (node && !HOLDERS.has(node.nodeName)) node = node.parentElement;
+  return node;
+}
+
+const lengthOf = (text: Text): number => text.data.trim().length;
+
+/** Characters of what was found, by the element that holds them. */
+function lengthsOf(kept: Set<Leaf>): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const leaf of kept) {
+    const holder = isText(leaf) ? holderOf(leaf) : null;
+    if (holder) lengths.set(holder, (lengths.get(holder) ?? 0) + lengthOf(leaf as Text));
+  }
+  return lengths;
+}
+
+/**
+ * How the text that was found is built, and how much of the page it is.
+ * @param surroundings characters of the page that stood in its surroundings, which are gone
+ */
+export function textSigns({ leaves }: Page, kept: Set<Leaf>, surroundings: number) {
+  let [found, paragraphs, items, prose] = [0, 0, 0, 0];
+  for (const [holder, length] of lengthsOf(kept)) {
+    found += length;
+    if (holder.nodeName === 'P') paragraphs += length;
+    if (holder.nodeName === 'LI') items += length;
+    if (length >= PROSE) prose += length;
+  }
+  let page = surroundings;
+  for (const leaf of leaves) if (isText(leaf)) page += lengthOf(leaf);
+  return {
+    inParagraphs: paragraphs / (found || 1),
+    inLists: items / (found || 1),
+    prose: prose / (found || 1),
+    share: found / (page || 1),
+  } satisfies Signs;
+}
