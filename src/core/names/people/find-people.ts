@@ -18,7 +18,7 @@ const SURE = 0.75;
 const LEAST = 0.5;
 
 /** No article names more people than this in as many ways; a page that does is a list, or means to keep us busy. */
-const MOST_FORMS = 600;
+const MOST_FORMS = 1200;
 
 /** Everybody the text names, once each, who it is about first. */
 export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Person[] {

@@ -55,9 +55,22 @@ function addFleeting(stems: string[], pattern: RegExp, word: string): void {
 
 /** Are these two forms of one name in this language? */
 export function isSameInflected(a: string, b: string, lang: string): boolean {
-  if (!a.startsWith(b.charAt(0)) || Math.abs(a.length - b.length) > 3 || !(lang in ENDINGS)) return false;
-  const stems = stemsOf(a, lang);
-  return stemsOf(b, lang).some((stem) => stems.includes(stem));
+  return sameInflected(lang)(a, b);
+}
+
+/** The same for many words against each other: the stems of each are made once. */
+export function sameInflected(lang: string): (a: string, b: string) => boolean {
+  if (!(lang in ENDINGS)) return () => false;
+  const known = new Map<string, string[]>();
+  const stems = (word: string): string[] => {
+    const made = known.get(word) ?? stemsOf(word, lang);
+    known.set(word, made);
+    return made;
+  };
+  return (a, b) =>
+    a.startsWith(b.charAt(0)) &&
+    Math.abs(a.length - b.length) <= 3 &&
+    stems(b).some((stem) => stem.charAt(1) === a.charAt(1) && stems(a).includes(stem));
 }
 
 /** Does a name take endings at all, if only a genitive -s? */

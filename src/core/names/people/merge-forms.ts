@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 import { isWithin, toForm } from './form.ts';
-import { isSameInflected } from './inflection.ts';
+import { sameInflected } from './inflection.ts';
 import { isMisspelt, isSameGivenName } from './similar.ts';
 import type { Sighting } from './trim-span.ts';
 
@@ -35,11 +35,12 @@ export function groupForms(sightings: readonly Sighting[]): FormGroup[] {
  */
 export function mergeForms(groups: readonly FormGroup[], lang: string): Candidate[] {
   const people: Candidate[] = [];
+  const inflected = sameInflected(lang);
   const ordered = [...groups].sort(
     (a, b) => b.form.core.length - a.form.core.length || b.sightings.length - a.sightings.length || before(a, b),
   );
   for (const group of ordered) {
-    const person = findPerson(group, people, lang);
+    const person = findPerson(group, people, inflected);
     if (person) person.groups.push(group);
     else people.push({ lead: group.form, groups: [group] });
   }
@@ -51,12 +52,20 @@ function before(a: FormGroup, b: FormGroup): number {
   return x.block - y.block || x.start - y.start;
 }
 
-/** How surely a form is a person's: the greatest wins. */
-function findPerson(group: FormGroup, people: readonly Candidate[], lang: string): Candidate | undefined {
+/** How surely a form is a person's: the greatest wins. A slip, which costs most to see, is less than all else. */
+function findPerson(group: FormGroup, people: readonly Candidate[], inflected: Same): Candidate | undefined {
+  return (
+    findKin(group, people, (form, full) => kinship(form, full, inflected)) ?? findKin(group, people, kinshipBySlip)
+  );
+}
+
+type Kinship = (form: Form, full: Form) => number;
+
+function findKin(group: FormGroup, people: readonly Candidate[], kinship: Kinship): Candidate | undefined {
   let best: Candidate | undefined;
   let top = 0;
   for (const person of people) {
-    const level = Math.max(...person.groups.map(({ form }) => kinship(group.form, form, lang)));
+    const level = Math.max(...person.groups.map(({ form }) => kinship(group.form, form)));
     const worth = level === 0 ? 0 : level + prominence(person) / 10000;
     if (worth > top) {
       top = worth;
@@ -73,10 +82,16 @@ const prominence = (person: Candidate): number =>
   );
 
 /** 0: another person. Else the higher, the surer that `form` is a way to write `full`. */
-function kinship(form: Form, full: Form, lang: string): number {
+function kinship(form: Form, full: Form, inflected: Same): number {
   if (areStrangers(form, full)) return 0;
-  const inflected = (a: string, b: string): boolean => isSameInflected(a, b, lang);
   return form.core.length === 1 ? kinshipOfOne(form, full, inflected) : kinshipOfMany(form.core, full.core, inflected);
+}
+
+function kinshipBySlip(form: Form, full: Form): number {
+  if (areStrangers(form, full)) return 0;
+  const { core } = form;
+  if (core.length > 1) return isSlipOfPart(core, full.core) ? 2 : 0;
+  return core[0]!.length > 1 && full.core.length > 1 ? kinshipOfSlip(core[0]!, full.core) : 0;
 }
 
 /** Father and son; a royal and somebody of that given name; "Lady Starmer" and Keir Starmer. */
@@ -92,8 +107,7 @@ function kinshipOfMany(core: readonly string[], full: readonly string[], inflect
   if (isWithin(core, full, () => false)) return 6;
   if (isWithin(core, full, inflected)) return 5;
   if (full.length > 1 && sameFullName(core, full, inflected)) return 4;
-  if (isTurnedRound(core, full, inflected)) return 3;
-  return isSlipOfPart(core, full) ? 2 : 0;
+  return isTurnedRound(core, full, inflected) ? 3 : 0;
 }
 
 function kinshipOfOne(form: Form, full: Form, inflected: Same): number {
@@ -105,8 +119,7 @@ function kinshipOfOne(form: Form, full: Form, inflected: Same): number {
   if (core[0] === word) return 5;
   if (core.includes(word)) return 4;
   if (inflected(word, core.at(-1)!)) return 3.5;
-  if (inflected(word, core[0]!)) return 3.2;
-  return core.length > 1 ? kinshipOfSlip(word, core) : 0;
+  return inflected(word, core[0]!) ? 3.2 : 0;
 }
 
 function kinshipOfSlip(word: string, core: readonly string[]): number {
@@ -133,12 +146,9 @@ function isTurnedRound(part: readonly string[], full: readonly string[], inflect
 
 /** "Calvert-Lewis" for Dominic Calvert-Lewin: the end of the name with a slip in its last word. */
 function isSlipOfPart(part: readonly string[], full: readonly string[]): boolean {
+  if (part.length >= full.length) return false;
   const end = full.slice(-part.length);
-  return (
-    part.length < full.length &&
-    part.slice(0, -1).every((word, i) => word === end[i]) &&
-    isMisspelt(part.at(-1)!, end.at(-1)!)
-  );
+  return part.slice(0, -1).every((word, i) => word === end[i]) && isMisspelt(part.at(-1)!, end.at(-1)!);
 }
 
 /** Family names equal, given names two ways to say one; or the other way about with one slip. */
@@ -147,6 +157,6 @@ function sameFullName(a: readonly string[], b: readonly string[], inflected: Sam
   const [lastA, lastB] = [a.at(-1)!, b.at(-1)!];
   const givenEqual = equal(a[0]!, b[0]!);
   if (equal(lastA, lastB)) return isSameGivenName(a[0]!, b[0]!);
-  if (a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
+  if (a.length === b.length && b.includes(a[0]!) && [...a].sort().join(' ') === [...b].sort().join(' ')) return true;
   return givenEqual && a.length === b.length && isMisspelt(lastA, lastB);
 }

@@ -87,6 +87,16 @@ describe('findPeople', () => {
     expect(names(['[Norwegians] met the [President] in [Oslo].'])).toEqual([]);
   });
 
+  test('five hundred are all told apart', () => {
+    const family = (at: number): string =>
+      `${String.fromCharCode(65 + (at % 26))}${'aeiou'[at % 5]!}rn${'aeioud'[at % 6]!}l${at % 7}`;
+    const lines = Array.from(
+      { length: 500 },
+      (_, at) => `[Ana${at}x ${family(at)}q${at}z] spoke. [Mr ${family(at)}q${at}z] left.`,
+    );
+    expect(people(lines)).toHaveLength(500);
+  });
+
   test('who is named most comes first, the headline breaks the tie', () => {
     const lines = ['[Ola Berg] met [Tora Moe].', '[Moe] spoke to [Jan Lie].'];
     expect(people(lines, 'en', 'Lie leaves').map((person) => person.name)).toEqual(['Tora Moe', 'Jan Lie', 'Ola Berg']);
