@@ -8,8 +8,8 @@ import { findShownFaults, takeEverything } from './shown-faults.ts';
 import { browsers, listedHost, openStage, otherHost, type Stage } from './stage.ts';
 
 const pages = packPages(allPayloads, 40).map((page, at) => ({ ...page, path: `/hostile/${at}` }));
-/** The reader shows what the popup shows, by the same code: every fourth page is enough to see that it does. */
-const pagesForReader = pages.filter((_, at) => at % 4 === 0);
+/** Where the click lets us in, the same script reads and the same popup shows: every fourth page is enough to see it. */
+const pagesForClick = pages.filter((_, at) => at % 4 === 0);
 
 describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (browser) => {
   let stage: Stage;
@@ -36,27 +36,33 @@ describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (brow
     return page;
   }
 
-  test.each(pages)('the popup and the copies of $path: $ids', async ({ path }) => {
-    const page = await load(`${otherHost}${path}`);
-    const clicked = stage.web.asked.length;
+  /** All that the popup shows, and all that is taken away from it. */
+  async function tryPopup(page: Page): Promise<void> {
     const popup = await stage.popup(page);
     expect(await popup.look(findShownFaults, null)).toEqual([]);
     const taken = await popup.look(takeEverything, null);
     for (const { type, text } of taken) if (type.includes('json')) JSON.parse(text);
     await popup.close();
-    await page.close();
-    expect(lured(clicked)).toEqual([]);
-    expect(await stage.opened.complaints()).toEqual([]);
-  });
+  }
 
-  test.each(pagesForReader)('the clean-up and the reader of $path', async ({ path }) => {
+  test.each(pages)('the clean-up, the popup, the copies and the reader of $path: $ids', async ({ path }) => {
     const page = await load(`${listedHost}${path}`);
     const loaded = stage.web.asked.length;
+    await tryPopup(page);
     const reader = await lookIntoReader(stage.opened, page);
     expect(await reader.look(findShownFaults, null)).toEqual([]);
     await reader.close();
     await page.close();
     expect(lured(loaded)).toEqual([]);
+    expect(await stage.opened.complaints()).toEqual([]);
+  });
+
+  test.each(pagesForClick)('the popup of $path, where only the click lets us in', async ({ path }) => {
+    const page = await load(`${otherHost}${path}`);
+    const clicked = stage.web.asked.length;
+    await tryPopup(page);
+    await page.close();
+    expect(lured(clicked)).toEqual([]);
     expect(await stage.opened.complaints()).toEqual([]);
   });
 });
