@@ -5,10 +5,11 @@ import { quantile } from './quantile.ts';
 import type { Item } from './read-corpus.ts';
 import type { Answers } from './read-pages.ts';
 import { scoreBody } from './score-body.ts';
+import { scoreCaptions } from './score-captions.ts';
 import { scoreMetadata, type Facts } from './score-metadata.ts';
 
 /** A labelled page: its text, a paragraph a line, and what it says about itself. */
-type Gold = Item & Facts & { gold?: string };
+type Gold = Item & Facts & { gold?: string; captions?: string[] };
 
 /** Figures page by page: how the poor ones fare, what is lost, and what is told about the article. */
 export function pageFigures(
@@ -38,6 +39,11 @@ export function pageFigures(
       add(system, 'pages that the judge leaves 90 % of', 'percent', shareOf(kept.map((share) => share >= 0.9)));
       add(system, 'body kept by the judge, worst page', 'percent', Math.min(...kept));
     }
+    const captions = gold.flatMap(({ id, captions = [] }) => {
+      const { text = '', captions: found = '' } = answers.get(id)?.[system] ?? {};
+      return scoreCaptions(captions, `${text}\n${found}`);
+    });
+    add(system, 'captions there', 'percent', shareOf(captions));
     const facts = gold.map((item) => scoreMetadata(item, answers.get(item.id)?.[system] ?? {}));
     for (const fact of ['title', 'authors', 'published'] as const) {
       add(system, `${fact} as labelled`, 'percent', shareOf(facts.flatMap((right) => right[fact] ?? [])));

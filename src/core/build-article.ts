@@ -37,9 +37,9 @@ function* timed<Result>(steps: Steps<Result>): Steps<{ result: Result; took: num
 
 /** Everything up to the judgement, or why there is no article. */
 function* build(document: Document, url: string): Steps<Article | Failure> {
-  const { content, kept, metadata, kind, partial, isEmpty } = yield* extract(document, url);
-  if (!content) return isEmpty ? 'empty-page' : 'no-article';
+  const { content, text, kept, metadata, kind, partial, isEmpty } = yield* extract(document, url);
+  if (!content || !text) return isEmpty ? 'empty-page' : 'no-article';
   yield;
-  const { tree, blocks } = segment(content, kept, url);
+  const { tree, blocks } = segment(content, kept, url, text);
   return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : 'no-article';
 }

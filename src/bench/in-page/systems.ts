@@ -14,6 +14,8 @@ export interface Answer {
   article: boolean | null;
   /** The text before anything was left out, where that is told apart. */
   before?: string;
+  /** The lines under its pictures, where the text goes without them. */
+  captions?: string;
   title?: string;
   authors?: string[];
   published?: string;
@@ -55,8 +57,10 @@ function readWithFairCopy(document: Document, url: string): Answer {
   if (!reading.ok) return { text: '', article: false };
   const { article, judgement } = reading;
   const { title, authors, published } = article.metadata;
+  const { blocks } = leaveOut(article, judgement);
   return {
-    text: toText(leaveOut(article, judgement).blocks),
+    text: toText(blocks),
+    captions: blocks.flatMap(({ kind, text }) => (kind === 'caption' ? text : [])).join('\n'),
     before: toText(article.blocks),
     article: article.kind !== 'not-article',
     title,

@@ -187,12 +187,18 @@ function baseOf(content: Element, url: string): string {
  * @param content the element around the article, in a page that still has its wrappers
  * @param kept text nodes and pictures that are the article's
  * @param url the page's address
+ * @param text the element around the text alone, from which the shape of its blocks is told
  */
-export function segment(content: Element, kept: ReadonlySet<Node>, url: string): { tree: Root; blocks: Block[] } {
+export function segment(
+  content: Element,
+  kept: ReadonlySet<Node>,
+  url: string,
+  text = content,
+): { tree: Root; blocks: Block[] } {
   const { children, origin } = toHast(content, kept, baseOf(content, url));
-  const walk: Walk = { blocks: [], homes: [], origin, content, host: hostOf(url) };
+  const walk: Walk = { blocks: [], homes: [], origin, content: text, host: hostOf(url) };
   const root: HastElement = { type: 'element', tagName: 'div', properties: {}, children };
   walkChildren(root, 'paragraph', walk);
-  numberBoxes(walk.blocks, walk.homes, content);
+  numberBoxes(walk.blocks, walk.homes, text);
   return { tree: { type: 'root', children: prune(root.children) }, blocks: walk.blocks };
 }

@@ -14,11 +14,14 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import { Page } from './page.ts';
 import { pageSigns, type PageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
+import { lostPictures } from './restore-pictures.ts';
 
 export interface Extraction {
   metadata: Metadata;
   /** The element around everything kept, in a copy of the page that is otherwise unchanged; null when there is no article. */
   content: Element | null;
+  /** The element around the text alone: pictures may stand outside of it. */
+  text: Element | null;
   /** The text nodes and pictures inside `content` that are the article's. */
   kept: Set<Leaf>;
   kind: ArticleKind;
@@ -57,12 +60,15 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
     bodyFromScripts(page.document, scripts, metadata, restored) ??
     restored;
   yield;
-  const content = commonAncestor(kept);
-  const signs = pageSigns(page, kept, { names, nodes, meta, metadata, url, surroundings, content });
+  const text = commonAncestor(kept);
+  const signs = pageSigns(page, kept, { names, nodes, meta, metadata, url, surroundings, content: text });
+  yield;
+  const all = new Set([...kept, ...lostPictures(page, kept, metadata)]);
   return {
     metadata,
-    content,
-    kept,
+    content: commonAncestor(all),
+    text,
+    kept: all,
     kind: articleKind(signs, kept),
     signs,
     partial: isPartial(page.document, nodes),

@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
+import { headingOf } from './heading-of.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { linkShare, textsOf, type Page } from './page.ts';
 
@@ -57,14 +58,6 @@ function isSentence(element: Element, text: string[]): boolean {
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The headline above the text: the one that says the title, else the nearest. */
-function headingOf(page: Page, first: Leaf, title: string): Element | undefined {
-  const above = [...page.document.querySelectorAll('h1, h2')].filter((heading) => follows(heading, first));
-  const key = letters(title);
-  const same = above.find((heading) => letters(heading.textContent) === key);
-  return same ?? above.findLast((heading) => heading.nodeName === 'H1' && /\S/.test(heading.textContent));
-}
 
 /** The first kept line that is the article's text. */
 const firstText = (page: Page, kept: Set<Leaf>): Leaf | undefined =>

@@ -41,8 +41,8 @@ let parsed = 0;
 function readPage(html: string, url: string): Cached {
   if (++parsed % pagesOfWindow === 0) ({ window } = new JSDOM('', { virtualConsole: new VirtualConsole() }));
   const document = new window.DOMParser().parseFromString(html, 'text/html');
-  const { content, kept, metadata } = runSteps(extract(document, url));
-  return content ? { metadata, blocks: segment(content, kept, url).blocks } : null;
+  const { content, text, kept, metadata } = runSteps(extract(document, url));
+  return content && text ? { metadata, blocks: segment(content, kept, url, text).blocks } : null;
 }
 
 /** Some saved pages break the parser: such a page is left out. */

@@ -102,6 +102,37 @@ describe('what Readability loses', () => {
     ).not.toContain('two euros');
   });
 
+  test('pictures with their captions: under the headline, above it in its article, and among paragraphs', () => {
+    const figure = (name: string): string =>
+      `<figure><img src="/${name}.jpg" alt=""><figcaption>The ${name} of Marlow</figcaption></figure>`;
+    const text = found(
+      `<article>${figure('bridge')}<header><h1>A story of rain</h1>${figure('harbour')}</header>
+      <div class="text">${paragraphs('one', 3)}<div class="wide">${figure('mill')}</div>${paragraphs('two', 3)}</div></article>`,
+    );
+    for (const name of ['bridge', 'harbour', 'mill']) expect(text).toContain(`The ${name} of Marlow`);
+  });
+
+  test('no picture that leads to another article, stands beside this one or comes after it', () => {
+    const figure = (name: string): string =>
+      `<figure><img src="/${name}.jpg" alt=""><figcaption>The ${name} of Marlow</figcaption></figure>`;
+    const text = found(
+      `<main><article><h1>A story of rain</h1><a href="/other-story">${figure('bridge')}</a>
+      <figure><a href="/third-story"><img src="/a.jpg" alt=""></a><figcaption>The weir of Marlow</figcaption></figure>
+      <aside>${figure('harbour')}</aside><div class="text">${paragraphs('one', 5)}</div></article>
+      <article>${figure('mill')}</article></main>`,
+    );
+    expect(text).toContain('onep4w0');
+    expect(text).not.toContain('of Marlow');
+  });
+
+  test('a picture that a gallery shows twice comes once', () => {
+    const figure = '<figure><img src="/a.jpg" alt=""><figcaption>The bridge of Marlow</figcaption></figure>';
+    const text = found(
+      `<article><h1>A story of rain</h1>${figure}${figure}<div class="text">${paragraphs('one', 5)}</div></article>`,
+    );
+    expect(text.match(/bridge of Marlow/g)).toHaveLength(1);
+  });
+
   test('a standfirst that nothing names, when it is a sentence and no second headline', () => {
     const page = (header: string): string =>
       `<main><header><h1>A story of rain</h1>${header}</header><div class="text">${paragraphs('rain', 5)}</div></main>`;
