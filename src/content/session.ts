@@ -135,7 +135,7 @@ export class Session {
   }
 
   #lookOver(article: Article, settings: Settings): void {
-    this.#interruptions.look({ texts: this.#latest?.elements.flat() ?? [], ...this.#rules(article, settings) });
+    this.#interruptions.look({ texts: this.#texts, ...this.#rules(article, settings) });
   }
 
   /** By which what is no block of the article is judged. */
@@ -170,8 +170,9 @@ export class Session {
   #findPassedOver(article: Article, settings: Settings): PassedOver[] {
     const folded = this.#passedOver.filter(({ element }) => this.#folds.has(element));
     const scope = this.scope();
-    const texts = this.#latest?.elements.flat() ?? [];
-    return scope ? [...folded, ...findPassedOver({ scope, texts, ...this.#rules(article, settings) })] : folded;
+    return scope
+      ? [...folded, ...findPassedOver({ scope, texts: this.#texts, ...this.#rules(article, settings) })]
+      : folded;
   }
 
   #makeLine(run: Run, show: () => void): HTMLElement {
@@ -240,10 +241,17 @@ export class Session {
     return true;
   }
 
+  /** Live elements of the article's text. A picture may stand outside of it, in the head of the page. */
+  get #texts(): Element[] {
+    const { reading, elements } = this.#latest ?? {};
+    if (!reading?.ok || !elements) return [];
+    return elements.flatMap((all, block) => (reading.article.blocks[block]?.kind === 'caption' ? [] : all));
+  }
+
   /** The article's part of the page: what holds the texts that were read, or null. */
   scope(): Element | null {
     // What was read may be gone from the page by now.
-    const texts = (this.#latest?.elements.flat() ?? []).filter(isInPage);
+    const texts = this.#texts.filter(isInPage);
     const [first] = texts;
     if (!first) return null;
     const range = new Range();
