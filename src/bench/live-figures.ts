@@ -10,6 +10,7 @@ import { openBenchPage } from './browser-lane.ts';
 import type { Figure } from './figure.ts';
 import type * as inPage from './in-page/main.ts';
 import { busyPage, largePage, quietPage } from './live-pages.ts';
+import { loadFigures } from './load-figures.ts';
 import type { BenchOptions } from './options.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type OwnWork, readOwnWork } from './read-trace.ts';
@@ -41,7 +42,8 @@ export async function liveFigures({ shared, say }: BenchOptions): Promise<Figure
     say('live: news pages');
     const script = await scriptFigures(stage, shared);
     say('live: a large, a busy and a quiet page');
-    return [...script, ...(await taskFigures(stage)), ...(await leakFigures(stage)), sizeFigure()];
+    const load = await loadFigures(stage, { listed, other });
+    return [...script, ...load, ...(await taskFigures(stage)), ...(await leakFigures(stage)), sizeFigure()];
   } finally {
     await stage.opened.close();
     await web.close();
