@@ -102,9 +102,13 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome123', 'firefox140'],
     minify: mode !== 'development',
     sourcemap: mode === 'development' ? 'inline' : false,
-    // Nothing of a page of ours may be a data: address or fetched ahead by inserted code.
+    // Nothing of a page of ours may be a data: address or fetched ahead by inserted code; its own markup may name
+    // what its script imports, so that all of it comes at once.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     chunkSizeWarningLimit: 2000,
   },
   plugins: [

@@ -8,22 +8,26 @@ import { looksLikePdf } from './find-page-problem.ts';
 export async function injectContent(tab: PageTab): Promise<PageProblem | null> {
   const target = { tabId: tab.id };
   try {
-    // All at once: somebody waits for the text. In the page around a PDF they do nothing.
-    const [isPdf] = await Promise.all([
-      holdsPdf(tab.id),
-      browser.scripting.insertCSS({ target, files: contentFiles.css }),
+    // At once: somebody waits for the text.
+    await Promise.all([
       browser.scripting.executeScript({ target, files: contentFiles.engine }),
+      browser.scripting.insertCSS({ target, files: contentFiles.css }),
     ]);
-    return isPdf ? 'pdf' : null;
+    return null;
   } catch (error) {
     return nameRefusal(tab, error);
   }
 }
 
 /** Chrome lets us into the page around its PDF viewer, where there is nothing to read. */
-async function holdsPdf(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-  return frame?.result === 'application/pdf';
+export async function holdsPdf(tab: PageTab): Promise<boolean> {
+  try {
+    const target = { tabId: tab.id };
+    const [frame] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    return frame?.result === 'application/pdf';
+  } catch {
+    return false;
+  }
 }
 
 function nameRefusal(tab: PageTab, error: unknown): PageProblem {

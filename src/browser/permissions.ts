@@ -13,8 +13,7 @@ export function toPattern(origin: string): string {
  * the list Chrome would ask for more than it granted at install, so there nothing is asked.
  */
 export function askForSite(origin: string): Promise<boolean> {
-  const { hostname } = new URL(origin);
-  if (isChrome() && bundledPatterns().some((pattern) => covers(pattern, hostname))) return hasSite(origin);
+  if (isChrome() && isBundled(origin)) return hasSite(origin);
   return browser.permissions.request({ origins: [toPattern(origin)] });
 }
 
@@ -53,6 +52,11 @@ export async function dropSite(origin: string): Promise<boolean> {
 /** Patterns of the bundled sites, as the manifest declares them. */
 export function bundledPatterns(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+}
+
+/** Is this a page of a site of the list? */
+export function isBundled(url: string): boolean {
+  return URL.canParse(url) && bundledPatterns().some((pattern) => covers(pattern, new URL(url).hostname));
 }
 
 /** Patterns that the reader granted beyond the bundled list. */

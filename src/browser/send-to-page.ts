@@ -8,8 +8,9 @@ import { browser } from './browser.ts';
 import { checkPageReading } from './check-page-reading.ts';
 import type { Outcome, PageProblem } from './errors.ts';
 import { findPageProblem } from './find-page-problem.ts';
-import { injectContent } from './inject-content.ts';
+import { holdsPdf, injectContent } from './inject-content.ts';
 import type { PageReading, PageRequest } from './messages.ts';
+import { isBundled } from './permissions.ts';
 
 /** A page that does not answer within this time, in milliseconds, is hung or far too large. */
 const patience = 15_000;
@@ -60,7 +61,8 @@ async function askForReading(tab: PageTab, request: PageRequest): Promise<Outcom
   if (!answer.ok) return answer;
   const value = checkPageReading(answer.value);
   if (!value || !isOf(value, tab)) return { ok: false, problem: 'gone' };
-  return value.reading.ok ? { ok: true, value } : { ok: false, problem: problems[value.reading.failure] };
+  if (value.reading.ok) return { ok: true, value };
+  return { ok: false, problem: (await holdsPdf(tab)) ? 'pdf' : problems[value.reading.failure] };
 }
 
 /** The browser knows what the tab shows; a page's process that says it is another site's is not believed. */
@@ -80,18 +82,24 @@ async function ask(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>
 }
 
 async function enterAndAsk(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>> {
-  try {
-    const value = await send(tab, request);
-    if (value !== undefined) return { ok: true, value };
-  } catch {
-    // Nobody is there yet: the usual case on a site that is not on the list. Or the page was loaded anew meanwhile.
-  }
+  // On other sites nobody is there at the first click, and a second copy of the script does nothing.
+  const value = isBundled(tab.url) || request.type !== 'read' ? await tryToSend(tab, request) : undefined;
+  if (value !== undefined) return { ok: true, value };
   const problem = await injectContent(tab);
   if (problem) return { ok: false, problem };
   try {
     return { ok: true, value: await send(tab, request) };
   } catch {
     return { ok: false, problem: 'gone' };
+  }
+}
+
+/** Undefined where nobody is there yet, or the page was loaded anew meanwhile. */
+async function tryToSend(tab: PageTab, request: PageRequest): Promise<unknown> {
+  try {
+    return await send(tab, request);
+  } catch {
+    return undefined;
   }
 }
 

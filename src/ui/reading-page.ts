@@ -73,7 +73,7 @@ export class ReadingPage {
     return { sentences, lang: namesInput(this.#reading).lang };
   }
 
-  /** Shows the text at once, and the names as soon as that is painted. */
+  /** Shows the text at once, and the names as soon as that is painted: on few cores, looking for them would hold it up. */
   async show(): Promise<void> {
     const { article } = this.#reading;
     const { title, dir } = article.metadata;

@@ -12,6 +12,7 @@ const page = vi.hoisted(() => ({
 
 vi.mock('../../src/browser/browser.ts', () => ({
   browser: {
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: ['*://*.example.com/*'] }] }) },
     tabs: {
       sendMessage: () => {
         const answer = page.answers.shift();
@@ -59,6 +60,15 @@ test('brings the script in when nobody answers, and only what does nothing by it
   expect(page.injected.join()).toMatch(/content\.js$/);
 });
 
+test('on a site that is not on the list the script is brought in at once', async () => {
+  const url = 'https://another-site.example/bridge';
+  const reading = pageReading();
+  if (reading.reading.ok) reading.reading.article.metadata.url = url;
+  page.answers = [{ ...reading, url }];
+  expect(await readPage({ ...tab, url })).toMatchObject({ ok: true });
+  expect(page.injected.join()).toMatch(/content\.js$/);
+});
+
 test.each([
   ['https://www.example.com/a', 'Cannot access contents of the page.', 'no-access'],
   ['https://www.example.com/a', 'Frame with ID 0 is showing error page', 'error-page'],
@@ -71,7 +81,7 @@ test.each([
 });
 
 test('knows a PDF by its type', async () => {
-  page.answers = [nobody];
+  page.answers = [nobody, { ...pageReading(), reading: { ok: false, failure: 'empty-page' } }];
   page.contentType = 'application/pdf';
   expect(await readPage(tab)).toEqual({ ok: false, problem: 'pdf' });
 });
