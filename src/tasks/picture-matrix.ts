@@ -60,7 +60,9 @@ async function takeOpened(page: Page, name: string): Promise<void> {
   for (const [what, selector] of Object.entries(presses)) {
     await take(page, `${name}-open-${what}`, () =>
       page.evaluate((given) => {
-        document.querySelector<HTMLElement>(given)?.click();
+        const found = document.querySelector<HTMLElement>(given);
+        if (given.includes('summary')) found?.scrollIntoView();
+        found?.click();
       }, selector),
     );
   }
@@ -81,12 +83,12 @@ async function take(page: Page, name: string, press?: () => Promise<void>): Prom
   }
 }
 
-/** Puppeteer has no word for forced colours. */
+/** Puppeteer has no word for forced colours; they last as long as the session that asked for them. */
 async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
   const session = await page.createCDPSession();
-  const features = theme === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [];
-  await session.send('Emulation.setEmulatedMedia', { features });
-  await session.detach();
+  const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+  const forced = { name: 'forced-colors', value: theme === 'forced' ? 'active' : 'none' };
+  await session.send('Emulation.setEmulatedMedia', { features: [still, forced] });
   await page.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
