@@ -3,7 +3,7 @@ import { defaultSettings } from '../browser/settings.ts';
 import { loadSettings, watchSettings } from '../browser/stored-settings.ts';
 import { mayBeArticle } from './may-be-article.ts';
 import { pause } from './pause.ts';
-import { hasMoreElements } from './has-more-elements.ts';
+import { hasMoreElements } from './live-page.ts';
 import type { Session } from './session.ts';
 import { shouldClean } from './should-clean.ts';
 import { untilBuilt } from './until-built.ts';

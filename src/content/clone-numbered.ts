@@ -2,7 +2,7 @@ import { SOURCE_ATTRIBUTE } from '../core/article/segment.ts';
 import type { Steps } from '../core/types.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { flattenShadow } from './flatten-shadow.ts';
-import { bodyOf, clonePage, shadowOf, chosenFileOf } from './live-page.ts';
+import { bodyOf, chosenFileOf, clonePage, findAll, removeAttribute, setAttribute, shadowOf } from './live-page.ts';
 import { FOLDED, LINE } from './marks.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { unclobber } from './unclobber.ts';
@@ -36,13 +36,13 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   yield;
   for (const [number, { live, copy }] of pairs.entries()) {
     if (number % batch === batch - 1) yield;
-    Element.prototype.setAttribute.call(copy, SOURCE_ATTRIBUTE, String(number));
-    Element.prototype.removeAttribute.call(copy, FOLDED);
+    setAttribute(copy, SOURCE_ATTRIBUTE, String(number));
     const file = chosenFileOf(live);
     // Where a reading looks first: showing the article asks for no file but those that the page asked for.
-    if (file) Element.prototype.setAttribute.call(copy, 'data-src', file);
+    if (file) setAttribute(copy, 'data-src', file);
   }
-  for (const line of document.querySelectorAll(LINE)) line.remove();
+  for (const line of findAll(document, LINE)) line.remove();
+  for (const folded of findAll(document, `[${FOLDED}]`)) removeAttribute(folded, FOLDED);
   yield;
   unclobber(document);
   return { document, elements: pairs.map(({ live }) => live) };

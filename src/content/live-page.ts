@@ -52,6 +52,15 @@ export function chosenFileOf(element: Element): string {
   return /^https?:/.test(file) ? file : '';
 }
 
+const allOf = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementsByTagName')?.value as (
+  tag: string,
+) => HTMLCollection;
+
+/** The browser counts, without showing us any of them. */
+export function hasMoreElements(page: Document, most: number): boolean {
+  return allOf.call(page, '*').length > most;
+}
+
 export function isHtml(page: Document): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(String(contentType(page)));
 }

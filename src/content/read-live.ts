@@ -2,9 +2,8 @@ import { type Built, buildInSteps } from '../core/build-article.ts';
 import type { Reading, Steps } from '../core/types.ts';
 import { askJudge } from './ask-judge.ts';
 import { cloneNumbered } from './clone-numbered.ts';
-import { hasMoreElements } from './has-more-elements.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
-import { isHtml } from './live-page.ts';
+import { hasMoreElements, isHtml } from './live-page.ts';
 import { inSlices } from './pause.ts';
 
 export interface LiveReading {

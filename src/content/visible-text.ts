@@ -1,3 +1,4 @@
+import { letters } from '../core/text/letters.ts';
 import { pageOf, parentOf, walk } from './live-page.ts';
 
 const silent = /^(script|style|noscript|template|textarea|select|option|title)$/i;
@@ -14,5 +15,5 @@ export function countShown(element: Element | ShadowRoot): number {
 }
 
 export function countSigns(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters(text).length;
 }

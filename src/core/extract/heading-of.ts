@@ -1,7 +1,6 @@
+import { letters } from '../text/letters.ts';
 import type { Leaf } from './leaves.ts';
 import type { Page } from './page.ts';
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The headline above the text: the one that says the title, else the nearest. */
 export function headingOf(page: Page, first: Leaf, title: string): Element | undefined {

@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts';
 import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
 import { headingOf } from './heading-of.ts';
@@ -56,8 +57,6 @@ function isSentence(element: Element, text: string[]): boolean {
   const ends = text.length >= SENTENCE_WORDS && SENTENCE.test(element.textContent.trim());
   return ends && MAY_BE_SENTENCE.has(element.nodeName.toUpperCase()) && !OTHER.test(namesOf(element));
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The first kept line that is the article's text. */
 const firstText = (page: Page, kept: Set<Leaf>): Leaf | undefined =>

@@ -14,3 +14,11 @@ test.each([
 ])('counting comes to the same as listing: %s', (text) => {
   expect(countWords(text)).toBe(words(text).length);
 });
+
+test.each([
+  ['Le café-bar n’ouvre qu’à 9 h.', ['Le', 'café', 'bar', 'n', 'ouvre', 'qu', 'à', '9', 'h']],
+  ['Её слово, ещё_раз 2', ['Её', 'слово', 'ещё_раз', '2']],
+  ['＜震度5弱＞ ごろ', ['震', '度', '5', '弱', 'ご', 'ろ']],
+])('words of %s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});

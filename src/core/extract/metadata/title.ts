@@ -1,3 +1,4 @@
+import { letters } from '../../text/letters.ts';
 import { words } from '../../text/words.ts';
 import { textOf, type JsonLdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -7,8 +8,6 @@ const SEPARATOR = /\s+[|–—·•»:/-]+\s+|\s+\|\s*|\s*\|\s+/u;
 /** Share of its words that an h1 must have of a stated headline to be the same in other words, and the least of words that tell. */
 const ENOUGH = 0.5;
 const MIN_WORDS = 4;
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The headline without the site's name before or after it ("Headline - The Moscow Times"). */
 function withoutSiteName(title: string, siteName: string, host: string): string {
