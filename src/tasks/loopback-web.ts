@@ -11,6 +11,8 @@ interface Answer {
   pauseAt?: string;
   /** Content type; HTML when not given. */
   type?: string;
+  /** The browser may keep the page, to go back to. */
+  mayBeKept?: boolean;
 }
 
 export interface LoopbackWeb {
@@ -56,8 +58,9 @@ function toUrl({ url = '/', headers }: IncomingMessage): string {
 const rest = 400;
 
 async function answer(response: ServerResponse, page: Answer | undefined): Promise<void> {
-  const { body, pauseAt, type = 'text/html; charset=utf-8' } = page ?? notFound;
-  response.writeHead(page ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
+  const { body, pauseAt, type = 'text/html; charset=utf-8', mayBeKept } = page ?? notFound;
+  const headers = { 'content-type': type, 'cache-control': mayBeKept ? 'max-age=60' : 'no-store' };
+  response.writeHead(page ? 200 : 404, headers);
   const [first, ...others] = pauseAt ? String(body).split(pauseAt) : [body];
   if (others.length > 0) response.write(first);
   for (const part of others) {

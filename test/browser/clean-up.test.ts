@@ -90,6 +90,8 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     const html = readFixture('several-appeals');
     const untouched = await serialize(await stage.visit(`${otherHost}/show`, html));
     const page = await stage.visit(`${listedHost}/show`, html);
+    const history = () => page.evaluate(() => ({ entries: globalThis.history.length, since: performance.timeOrigin }));
+    const before = await history();
     await untilLines(page, 3);
     expect(await serialize(page)).not.toBe(untouched);
     for (const left of [2, 1, 0]) {
@@ -97,7 +99,9 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
       await untilLines(page, left);
     }
     expect(await serialize(page)).toBe(untouched);
+    // Neither loaded anew nor gone anywhere.
     expect(page.url()).toBe(`${listedHost}/show`);
+    expect(await history()).toEqual(before);
     await page.close();
   });
 
@@ -117,14 +121,34 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     await page.close();
   });
 
-  test('what was put back stays back after a reload', async () => {
-    const page = await stage.visit(`${listedHost}/stays`, readFixture('appeal-at-end'));
-    await untilLines(page, 1);
+  test('what was put back stays back: when the page draws itself anew, after a reload, on the way back to it', async () => {
+    const redraw = `<script>
+      const drawn = document.querySelector('.prose').innerHTML;
+      addEventListener('pageshow', ({ persisted }) => { globalThis.wasKept = persisted; });
+    </script></body>`;
+    const html = readFixture('several-appeals').replace('</body>', redraw);
+    stage.web.put(`${listedHost}/stays`, { body: html, mayBeKept: true });
+    stage.web.put(`${otherHost}/elsewhere`, { body: '<p>Elsewhere.</p>' });
+    const page = await stage.opened.browser.newPage();
+    await page.goto(`${listedHost}/stays`);
+    await untilLines(page, 3);
     await clickLine(page);
-    await untilLines(page, 0);
+    const stillTwo = async () => {
+      await untilLines(page, 2);
+      await pause(1000);
+      expect(await countLines(page)).toBe(2);
+    };
+    await stillTwo();
+    await page.evaluate('document.querySelector(".prose").innerHTML = drawn');
+    await stillTwo();
     await page.reload();
-    await pause(1500);
-    expect(await countLines(page)).toBe(0);
+    await stillTwo();
+    await page.goto(`${otherHost}/elsewhere`);
+    await page.evaluate('void history.back()').catch(() => undefined);
+    const place = () => page.evaluate(() => location.href).catch(() => '');
+    await waitUntil(async () => (await place()) === `${listedHost}/stays`, 'the way back');
+    expect(await page.evaluate('wasKept')).toBe(true);
+    await stillTwo();
     await page.close();
   });
 

@@ -130,7 +130,7 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
 
 /** Where the second browser differs most: what draws itself anew, comes late, or lies on top. All of them in the long watch. */
 const telling =
-  /^(?:frozen|in-shadow|over-dialog-element|over-popover|over-top-bar|react|single-page|stays-asked-for|streamed|strict-policy|vue)$/;
+  /^(?:frozen|in-shadow|late-inserts|many-nodes|over-dialog-element|over-popover|over-top-bar|react|single-page|stays-asked-for|storm|streamed|strict-policy|vue)$/;
 
 describe.each(browsers)('live pages in $name', (browser) => {
   let stage: Stage;

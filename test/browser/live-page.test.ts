@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
 import { countLines, untilLines } from './fold-lines.ts';
-import { browsers, listedHost, openStage, pause, visibleText, type Stage } from './stage.ts';
+import { browsers, listedHost, openStage, otherHost, pause, visibleText, type Stage } from './stage.ts';
 
 const fixture = (wanted: string) => listFixtures().find(({ name }) => name === wanted)!;
 
@@ -20,6 +20,16 @@ const spa = `<script>
     document.body.replaceChildren(...next.body.children);
   }
 </script>`;
+
+/** Goes to the next article, and tells how long appeals of it are shown, in milliseconds. Runs in the page. */
+async function moveOn(appeals: string[]): Promise<number> {
+  const { go } = globalThis as unknown as { go: (path: string) => Promise<void> };
+  await go('/next');
+  const start = performance.now();
+  const isShown = () => appeals.some((appeal) => document.body.innerText.replace(/\s+/g, ' ').includes(appeal));
+  while (isShown() && performance.now() - start < 10_000) await new Promise((resolve) => setTimeout(resolve, 20));
+  return performance.now() - start;
+}
 
 /** A page that looks after its own nodes, as frameworks do: what it does not know is an error. */
 const framework = `<script>
@@ -53,13 +63,18 @@ describe.each(browsers)('a live page in $name', (browser) => {
   });
   afterAll(() => stage.leave());
 
-  test('a new article in the same page is cleaned within two seconds', async () => {
+  test('a new article in the same page is cleaned within a second', async () => {
     const [first, second] = [fixture('several-appeals'), fixture('german')];
     stage.web.put(`${listedHost}/next`, { body: second.html });
     const page = await stage.visit(`${listedHost}/first`, first.html.replace('</head>', `${spa}</head>`));
-    await untilLines(page, 3);
-    await page.evaluate('go("/next")');
-    await pause(2000);
+    // A machine that has much else to do makes one of them late, and not the quickest of three.
+    const times: number[] = [];
+    while (times.length < 3 && !times.some((time) => time <= 1000)) {
+      if (times.length > 0) await page.goto(`${listedHost}/first`);
+      await untilLines(page, 3);
+      times.push(await page.evaluate(moveOn, second.expected.mustFold));
+    }
+    expect(Math.min(...times), times.join()).toBeLessThanOrEqual(1000);
     const text = await visibleText(page);
     expect(second.expected.mustKeep.filter((snippet) => !text.includes(snippet))).toEqual([]);
     expect(second.expected.mustFold.filter((snippet) => text.includes(snippet))).toEqual([]);
@@ -83,6 +98,15 @@ describe.each(browsers)('a live page in $name', (browser) => {
     await untilLines(page, 1);
     await pause(500);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  test('a page behind another is cleaned all the same', async () => {
+    const page = await stage.visit(`${listedHost}/behind`, fixture('appeal-inserted-late').html);
+    const front = await stage.visit(`${otherHost}/in-front`, '<p>In front.</p>');
+    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+    await untilLines(page, 1);
+    await front.close();
     await page.close();
   });
 
