@@ -10,6 +10,9 @@ const SHOWN = 0.5;
 /** So much of a stated body, in characters, and so many of its different words tell whether the page shows it. */
 const LOOKED_AT = 20_000;
 const SAMPLE = 150;
+/** Pieces of it, cut out all over, and the characters of each: when most stand on the page as they are, no words are looked for. */
+const PIECES = 12;
+const PIECE = 24;
 
 /**
  * Some pages hold their text in script data only. When the JSON-LD states a body that what was found on the page
@@ -27,8 +30,11 @@ export function bodyFromJsonLd(page: Document, nodes: JsonLdNode[], kept: Set<Le
 function isShown(body: string, kept: Set<Leaf>): boolean {
   let shown = '';
   for (const leaf of kept) if (isText(leaf)) shown += `${leaf.data} `;
+  const step = Math.floor(Math.min(body.length, LOOKED_AT) / PIECES);
+  const pieces = Array.from({ length: PIECES }, (_, at) => body.slice(at * step, at * step + PIECE));
+  if (pieces.filter((piece) => shown.includes(piece)).length > PIECES * SHOWN) return true;
   const distinct = [...new Set(words(body.slice(0, LOOKED_AT)))];
-  const step = Math.ceil(distinct.length / SAMPLE);
-  const sample = distinct.filter((_word, index) => index % step === 0);
+  const every = Math.ceil(distinct.length / SAMPLE);
+  const sample = distinct.filter((_word, index) => index % every === 0);
   return sample.filter((word) => shown.includes(word)).length >= sample.length * SHOWN;
 }

@@ -1,14 +1,14 @@
 import type { ClassNames } from './class-names.ts';
-import { isText, leavesOf } from './leaves.ts';
 
 /** Words in ids and class names of the consent tools in use on news sites: whole words, for generated class names hold any letters. */
 const CONSENT =
   /(?:^|[^a-z])(?:cookies?|(?:cookie|consent|gdpr)[a-z]*|onetrust|didomi|usercentrics|cookiebot|truste|sourcepoint|quantcast)(?:[^a-z]|$)/i;
-const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
-/** Class names by which stylesheets keep a text for screen readers: a person never sees it where it stands. */
-const UNSEEN =
-  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .screenreader, .a11y-hidden, .offscreen';
-/** What is never read, though it can be most of a page's bytes. JSON-LD was read before. */
+/**
+ * Dialogs, and what class names keep for screen readers by stylesheets: a person never sees it where it stands.
+ */
+const HIDING =
+  'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .screenreader, .a11y-hidden, .offscreen';
+/** What is never read, though it can be most of a page's bytes. JSON-LD and the head were read before. */
 const UNREAD = 'script, style, link, svg';
 /** A wrapper that holds any of these holds the page, whatever its name. */
 const PAGE_PARTS = 'article, main, h1, [itemprop~="articleBody"], [role="main" i]';
@@ -22,6 +22,7 @@ const MAX_SHADOW_DEPTH = 16;
 /** Puts the content of declarative shadow roots in their place, those inside them too. */
 function openShadowRoots(document: Document): void {
   for (let depth = 0; depth < MAX_SHADOW_DEPTH; depth++) {
+    if (document.getElementsByTagName('template').length === 0) return;
     const templates = document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode], template[shadowroot]');
     if (templates.length === 0) return;
     for (const template of templates) template.replaceWith(template.content);
@@ -29,10 +30,10 @@ function openShadowRoots(document: Document): void {
 }
 
 /** Whether a wrapper may go: it is not the page itself, and holds less than this share of its text. */
-const isAside = (element: Element, pageLength: number, share: number): boolean =>
+const isAside = (element: Element, text: string, pageLength: number, share: number): boolean =>
   !element.matches('html, body, article, main, p') &&
   !element.querySelector(PAGE_PARTS) &&
-  element.textContent.length < pageLength * share;
+  text.length < pageLength * share;
 
 /** The elements that an id or a class names for consent. */
 function* namedConsent(document: Document, names: ClassNames): Generator<Element> {
@@ -45,14 +46,11 @@ function* namedConsent(document: Document, names: ClassNames): Generator<Element
  * declarative shadow roots. What nobody reads goes.
  */
 export function uncover(document: Document): void {
+  document.querySelector('head')?.replaceChildren(...document.querySelectorAll('head > base'));
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
   openShadowRoots(document);
   for (const streamed of document.querySelectorAll('[hidden][id^="S:"]')) streamed.removeAttribute('hidden');
 }
-
-/** The characters that a person sees in an element. */
-const lengthOf = (element: Element): number =>
-  leavesOf(element).reduce((sum, leaf) => sum + (isText(leaf) ? leaf.data.length : 0), 0);
 
 /**
  * Takes what hides the article out of the way of Readability: consent and login dialogs and text for screen readers,
@@ -63,16 +61,20 @@ export function clearObstacles(document: Document, names: ClassNames): number {
   const { body } = document;
   if (!(body as HTMLElement | null)) return 0;
   const named = [...namedConsent(document, names)];
-  const obstacles = new Set([...document.querySelectorAll(DIALOG), ...document.querySelectorAll(UNSEEN), ...named]);
+  const obstacles = new Set([...document.querySelectorAll(HIDING), ...named]);
   const surroundings = document.querySelectorAll(SURROUNDINGS);
   if (obstacles.size + surroundings.length === 0) return 0;
   const pageLength = body.textContent.length;
-  for (const element of obstacles) if (body.contains(element) && isAside(element, pageLength, 0.5)) element.remove();
+  for (const element of obstacles) {
+    if (body.contains(element) && isAside(element, element.textContent, pageLength, 0.5)) element.remove();
+  }
   let length = 0;
   for (const element of surroundings) {
     // The footer of an article may hold its correction.
-    if (!body.contains(element) || element.closest('article') || !isAside(element, pageLength, LARGEST)) continue;
-    length += lengthOf(element);
+    if (!body.contains(element) || element.closest('article')) continue;
+    const text = element.textContent;
+    if (!isAside(element, text, pageLength, LARGEST)) continue;
+    length += text.replace(/\s+/g, ' ').length;
     element.remove();
   }
   return length;

@@ -71,7 +71,7 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
     kept: all,
     kind: articleKind(signs, kept),
     signs,
-    partial: isPartial(page.document, nodes),
+    partial: isPartial(page.document, nodes, meta),
     isEmpty: page.leaves.length === 0,
   };
 }

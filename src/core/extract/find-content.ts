@@ -4,12 +4,10 @@ import { leavesOf, type Leaf } from './leaves.ts';
 
 /** Which of these leaves are in Readability's output, by their place. Leaves keep their identity through it. */
 function survivors(before: Leaf[], output: Node): Set<number> {
-  const place = new Map<Node, number>(before.map((leaf, index) => [leaf, index]));
   const found = new Set<number>();
-  for (const leaf of leavesOf(output)) {
-    const index = place.get(leaf);
-    if (index !== undefined) found.add(index);
-  }
+  before.forEach((leaf, index) => {
+    if (output.contains(leaf)) found.add(index);
+  });
   return found;
 }
 

@@ -1,13 +1,14 @@
 import { articleNode, type JsonLdNode } from './metadata/json-ld.ts';
+import type { MetaTags } from './metadata/meta-tags.ts';
 
 const isFalse = (value: unknown): boolean => value === false || (typeof value === 'string' && /^false$/i.test(value));
 
 /** Whether the page says that the rest is for subscribers: the way search engines are told (`isAccessibleForFree`) and a wall that is on the page. */
-export function isPartial(page: Document, nodes: JsonLdNode[]): boolean {
+export function isPartial(page: Document, nodes: JsonLdNode[], meta: MetaTags): boolean {
   const article = articleNode(nodes);
   const stated =
     isFalse(article?.['isAccessibleForFree']) ||
-    page.querySelector('meta[name="article:content_tier" i][content="locked" i]') !== null;
+    meta.all('article:content_tier').some((tier) => /^locked$/i.test(tier));
   return (
     stated &&
     page.querySelector(

@@ -15,8 +15,11 @@ function skipInside(walker: TreeWalker): Node | null {
   }
 }
 
-/** Leaves in document order. The same document and its clone give lists of equal length and order. */
-export function leavesOf(root: Node): Leaf[] {
+/**
+ * Leaves in document order. The same document and its clone give lists of equal length and order.
+ * @param visit is called with the elements that are passed on the way
+ */
+export function leavesOf(root: Node, visit?: (element: Element, name: string) => void): Leaf[] {
   const document = root.ownerDocument ?? (root as Document);
   // Elements and texts; a filter in script would cost several times as much as the few tests below.
   const walker = document.createTreeWalker(root, 1 | 4);
@@ -29,6 +32,7 @@ export function leavesOf(root: Node): Leaf[] {
       const name = node.nodeName.toUpperCase();
       if (name === 'IMG') leaves.push(node);
       inside = !UNSEEN.has(name);
+      visit?.(node, name);
     }
     node = inside ? walker.nextNode() : skipInside(walker);
   }

@@ -13,6 +13,10 @@ type NameSign = keyof typeof WORDS;
 const SIGN_OF = new Map(
   Object.entries(WORDS).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign as NameSign])),
 );
+/** A word in a name: by itself, between hyphens, or with a capital in the middle of others ("articleByline"). */
+const inNames = (word: string): string =>
+  `(?:(?<![A-Za-z])${word.charAt(0)}|${word.charAt(0).toUpperCase()})${word.slice(1)}(?![a-z])`;
+const ANY = new RegExp([...SIGN_OF.keys()].map(inNames).join('|'), 'g');
 /** Characters of names that are looked at: generated ones have no end. */
 const LOOKED_AT = 60_000;
 
@@ -20,7 +24,7 @@ const LOOKED_AT = 60_000;
 export function nameSigns(names: ClassNames): Record<NameSign, number> {
   const counts = { bylineNames: 0, relatedNames: 0, shopNames: 0, filterNames: 0, userNames: 0 };
   const all = [...names.keys()].join(' ').slice(0, LOOKED_AT);
-  for (const word of all.match(/[a-z]+|[A-Z][a-z]*/g) ?? []) {
+  for (const word of all.match(ANY) ?? []) {
     const sign = SIGN_OF.get(word.toLowerCase());
     if (sign) counts[sign] += 1;
   }

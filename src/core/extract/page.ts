@@ -3,6 +3,7 @@ import { isText, leavesOf, type Leaf } from './leaves.ts';
 
 /** Elements that hold a line of prose. */
 export const LINE = 'p, h2, h3, h4, li, blockquote, dd, dt, td, pre';
+const LINE_NAMES = new Set(LINE.toUpperCase().split(', '));
 /** Parts of a page in which nothing is the article's, whatever it looks like: by element or role, and by name. */
 const OUTSIDE_ELEMENT = new Set('aside nav footer form dialog figure'.split(' '));
 const OUTSIDE_ROLE = new Set('complementary navigation dialog'.split(' '));
@@ -40,20 +41,16 @@ export class Page {
   readonly leaves: Leaf[];
   readonly #outside = new Map<Element, boolean>();
   readonly #words = new Map<Element, number>();
-  #lines: Element[] | undefined;
+  /** Lines without lines inside them, in order. */
+  readonly lines: Element[];
 
   constructor(document: Document) {
     this.document = document;
-    this.leaves = leavesOf(document);
-  }
-
-  /** Lines without lines inside them, in order. */
-  get lines(): Element[] {
-    if (!this.#lines) {
-      const all = [...this.document.querySelectorAll(LINE)];
-      this.#lines = all.filter((line, index) => !(all[index + 1] && line.contains(all[index + 1]!)));
-    }
-    return this.#lines;
+    const lines: Element[] = [];
+    this.leaves = leavesOf(document, (element, name) => {
+      if (LINE_NAMES.has(name)) lines.push(element);
+    });
+    this.lines = lines.filter((line, index) => !(lines[index + 1] && line.contains(lines[index + 1]!)));
   }
 
   /** Is an element in a part of the page that is not the article's? */

@@ -17,26 +17,33 @@ interface Weight {
   found: number;
 }
 
-/** The elements around a line, up to its own article: to what is outside that, another article's line does not count. */
-function* wrappersOf(line: Element): Generator<Element> {
-  for (let node = line.parentElement; node; node = node.parentElement) {
+/** An element and those around it, up to its own article: to what is outside that, another article's line does not count. */
+function* outward(element: Element | null): Generator<Element> {
+  for (let node = element; node; node = node.parentElement) {
     yield node;
     if (node.nodeName === 'ARTICLE') return;
   }
 }
 
+function add(weights: Map<Element, Weight>, element: Element, { words, found }: Weight): void {
+  const weight = weights.get(element);
+  if (!weight) weights.set(element, { words, found });
+  else {
+    weight.words += words;
+    weight.found += found;
+  }
+}
+
 function weigh(page: Page, kept: Set<Node>): Map<Element, Weight> {
-  const weights = new Map<Element, Weight>();
+  // Lines that stand together share what is around them.
+  const inside = new Map<Element, Weight>();
   for (const line of page.lines) {
     if (line.nodeName !== 'P' || page.isOutside(line) || !page.isProse(line, PROSE_WORDS)) continue;
     const words = page.wordsOf(line);
-    for (const wrapper of wrappersOf(line)) {
-      const weight = weights.get(wrapper) ?? { words: 0, found: 0 };
-      weight.words += words;
-      if (kept.has(line)) weight.found += words;
-      weights.set(wrapper, weight);
-    }
+    if (line.parentElement) add(inside, line.parentElement, { words, found: kept.has(line) ? words : 0 });
   }
+  const weights = new Map<Element, Weight>();
+  for (const [parent, weight] of inside) for (const wrapper of outward(parent)) add(weights, wrapper, weight);
   return weights;
 }
 
@@ -64,7 +71,7 @@ export function lostRegion(page: Page, kept: Set<Leaf>): Leaf[] {
   const least = weights.get(page.document.body)?.found === 0 ? MIN_WORDS_ALONE : MIN_WORDS;
   if (weight.words < least || weight.found >= weight.words * TOO_LITTLE) return [];
   const lines = page.lines.filter(
-    (line) => best.contains(line) && !page.isOutside(line) && [...wrappersOf(line)].includes(best),
+    (line) => best.contains(line) && !page.isOutside(line) && [...outward(line.parentElement)].includes(best),
   );
   return lines.flatMap(textsOf).filter((leaf) => !kept.has(leaf));
 }

@@ -15,6 +15,14 @@ describe('Readability without what is not asked of it', () => {
     '_isProbablyVisible',
     '_fixLazyImages',
     '_cleanStyles',
+    '_isValidByline',
+    '_isElementWithoutContent',
+    '_getLinkDensity',
+    '_getInnerText',
+    '_cleanConditionally',
+    'REGEXPS.byline',
+    'REGEXPS.unlikelyCandidates',
+    'REGEXPS.okMaybeItsACandidate',
   ])('what is called or left out is still there: %s', (member) => {
     expect(Readability.prototype).toHaveProperty(member);
   });
@@ -34,6 +42,22 @@ describe('Readability without what is not asked of it', () => {
     const text = found(`<article>${paragraphs}${html.replace('TEXT', prose('unseen'))}</article>`);
     expect(text).toContain('rain5w0');
     expect(text).not.toContain('unseen0');
+  });
+
+  test.each([
+    ['a class', '<p class="byline">By Jane Doe</p>'],
+    ['a relation', '<p rel="author">By Jane Doe</p>'],
+    ['a property', '<p itemprop="author">By Jane Doe</p>'],
+  ])('leaves out the byline that %s names, and no long text so named', (_name, html) => {
+    expect(found(`<article>${html}${paragraphs}</article>`)).not.toContain('Jane Doe');
+    const long = html.replace('By Jane Doe', prose('bio', 40));
+    expect(found(`<article>${long}${paragraphs}</article>`)).toContain('bio39');
+  });
+
+  test('boxes with nothing in them go, those with a letter deep inside stay', () => {
+    const nested = (text: string): string => `<div>${'<span>'.repeat(30)}${text}${'</span>'.repeat(30)}</div>`;
+    const text = found(`<article>${nested('<br>')}${paragraphs}${nested(prose('deep', 40))}</article>`);
+    expect(text).toContain('deep39');
   });
 
   test('an attempt that finds nothing does not go on in what it left behind', () => {
