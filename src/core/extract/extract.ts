@@ -15,6 +15,7 @@ import { Page } from './page.ts';
 import { pageSigns, type PageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 import { lostPictures } from './restore-pictures.ts';
+import { lostStandfirst } from './restore-standfirst.ts';
 
 export interface Extraction {
   metadata: Metadata;
@@ -55,10 +56,10 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const found = new Set<Leaf>([...places].map((index) => page.leaves[index]!));
   yield;
   const restored = yield* restoreLost(page, found, metadata);
-  const kept =
-    bodyFromJsonLd(page.document, nodes, restored) ??
-    bodyFromScripts(page.document, scripts, metadata, restored) ??
-    restored;
+  const stated =
+    bodyFromJsonLd(page.document, nodes, restored) ?? bodyFromScripts(page.document, scripts, metadata, restored);
+  // The page shows the standfirst, which the stated body is without.
+  const kept = stated ? new Set([...lostStandfirst(page, found, metadata), ...stated]) : restored;
   yield;
   const text = commonAncestor(kept);
   const signs = pageSigns(page, kept, { names, nodes, meta, metadata, url, surroundings, content: text });

@@ -7,7 +7,8 @@ import { linkShare, textsOf, type Page } from './page.ts';
 
 /** Class words by which stylesheets of many languages call the summary under a headline. */
 const STANDFIRST =
-  /(?:^|[^a-z])(?:standfirst|dek|deck|lead|lede|leadtext|leadin|intro|introduction|summary|subtitle|sub-?title|sub-?head(?:line|ing)?|excerpt|abstract|vorspann|teaser-?text|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|sapo|ingress|preamble|zajawka|lid|spot)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:standfirst|dek|deck|lead|lede|leadtext|leadin|intro|introduction|summary|subtitle|sub-?title|sub-?head(?:line|ing)?|sub-?hed|excerpt|abstract|vorspann|teaser-?text|chapo|chapeau|entradilla|epigraph|ep[ií]grafe|bajada|copete|sottotitolo|sommario|sapo|ingress|preamble|zajawka|lid|spot)(?:[^a-z]|$)/i;
+const TEASER = /teaser/i;
 /** What stands under a headline and is no summary of the article. */
 const OTHER =
   /caption|credit|image|photo|author|bio|byline|breadcrumb|social|share|tooltip|disclos|disclaimer|notice|banner|legal|description-?list/i;
@@ -18,6 +19,9 @@ const SAME = 0.7;
 /** A line that nothing names is a summary when it is a sentence of so many words. */
 const SENTENCE_WORDS = 10;
 const SENTENCE = /[.!?…。！？][\s"'”’»)\]]*$/u;
+/** Of a headline and a line about the same so many words are the same, of so many letters. */
+const SAME_WORDS = 2;
+const LONG_WORD = 5;
 /** Words from which on a kept line is the text, and not a date or a name above it. */
 const TEXT_WORDS = 8;
 
@@ -52,15 +56,35 @@ const namesOf = (element: Element): string =>
 const isSummary = (element: Element, text: string[], description: Set<string>): boolean =>
   STANDFIRST.test(namesOf(element)) || overlap(text, description) >= SAME;
 
-/** Whether a line that nothing names may be the summary: it is a sentence. */
-function isSentence(element: Element, text: string[]): boolean {
+/** How many longer words of the title and the description a line takes up. */
+const sharedWords = (text: string[], about: Set<string>): number =>
+  new Set(text.filter((word) => word.length >= LONG_WORD && about.has(word))).size;
+
+/**
+ * Whether a line that nothing names may be the summary: it is a sentence. In a box of any kind stands what the page
+ * asks of the reader as well, and the line of a picture: there it must speak of the same.
+ */
+function isSentence(element: Element, text: string[], about: Set<string>): boolean {
   const ends = text.length >= SENTENCE_WORDS && SENTENCE.test(element.textContent.trim());
-  return ends && MAY_BE_SENTENCE.has(element.nodeName.toUpperCase()) && !OTHER.test(namesOf(element));
+  if (!ends || OTHER.test(namesOf(element))) return false;
+  if (MAY_BE_SENTENCE.has(element.nodeName.toUpperCase())) return true;
+  return sharedWords(text, about) >= SAME_WORDS && !element.parentElement?.querySelector('img, picture, video');
 }
 
-/** The first kept line that is the article's text. */
+/** In many houses the teaser of an article is its standfirst: right under the headline that name does not put it outside. */
+function isOutside(page: Page, element: Element): boolean {
+  let inside: Element | null = element;
+  for (let up = 0; up < 2 && inside && TEASER.test(inside.getAttribute('class') ?? ''); up++)
+    inside = inside.parentElement;
+  return inside !== null && page.isOutside(inside);
+}
+
+/** The first kept line that is the article's text, and not that of a picture. */
 const firstText = (page: Page, kept: Set<Leaf>): Leaf | undefined =>
-  page.leaves.find((leaf) => kept.has(leaf) && isText(leaf) && words(leaf.data).length >= TEXT_WORDS);
+  page.leaves.find(
+    (leaf) =>
+      kept.has(leaf) && isText(leaf) && words(leaf.data).length >= TEXT_WORDS && !leaf.parentElement?.closest('figure'),
+  );
 
 /**
  * The summary between the headline and the text, which Readability leaves behind in the page's header.
@@ -72,14 +96,15 @@ export function lostStandfirst(page: Page, kept: Set<Leaf>, metadata: Metadata):
   if (!heading) return [];
   const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.document.body;
   const description = new Set(words(metadata.description.toLowerCase()));
+  const about = new Set([...description, ...words(metadata.title.toLowerCase())]);
   const title = letters(metadata.title);
   const lines = [...between(region, heading, first)]
-    .filter((element) => isLine(element) && !heading.contains(element) && !page.isOutside(element))
+    .filter((element) => isLine(element) && !heading.contains(element) && !isOutside(page, element))
     .map((element) => ({ element, text: words(element.textContent.toLowerCase()) }))
     .filter(({ text }) => text.length >= MIN_WORDS && text.length <= MAX_WORDS)
     .filter(({ element }) => linkShare(element) <= 0.3 && letters(element.textContent) !== title);
   const standfirst =
     lines.find(({ element, text }) => isSummary(element, text, description)) ??
-    lines.find(({ element, text }) => isSentence(element, text));
+    lines.find(({ element, text }) => isSentence(element, text, about));
   return standfirst ? textsOf(standfirst.element).filter((leaf) => !kept.has(leaf)) : [];
 }

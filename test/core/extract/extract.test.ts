@@ -156,6 +156,34 @@ describe('what Readability loses', () => {
     },
   );
 
+  test('a standfirst in a box that nothing names, when it speaks of the same as the headline', () => {
+    const page = (box: string): string =>
+      `<meta name="description" content="Floods close three bridges in the north"><article><header><h1>A story of rain</h1>${box}</header><div>${paragraphs('rain', 5)}</div></article>`;
+    const standfirst = 'After days of rain the floods have closed the bridges, and more is on its way.';
+    expect(found(page(`<div><span>${standfirst}</span></div>`))).toContain(standfirst);
+    expect(found(page(`<div><img src="a.jpg"><span>${standfirst}</span></div>`))).not.toContain(standfirst);
+    const appeal = 'Sign in or subscribe now, for two euros a month, to go on with this text.';
+    expect(found(page(`<div><span>${appeal}</span></div>`))).not.toContain(appeal);
+  });
+
+  test('the standfirst that is on the page, when the text is in its data only', () => {
+    const standfirst = 'Three towns are under water and more rain is on its way.';
+    const stated = JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody: prose('stated', 120) });
+    const text = found(`<script type="application/ld+json">${stated}</script>
+      <article><header><h1>A story of rain</h1><p class="standfirst">${standfirst}</p></header><div>${paragraphs('free', 3)}</div></article>`);
+    expect(text).toMatch(new RegExp(`^${standfirst} stated0`));
+  });
+
+  test('a standfirst called the teaser of its own article, not the teasers of others', () => {
+    const standfirst = 'Three towns are under water and more rain is on its way.';
+    const other = 'Nine bridges are closed until the river falls.';
+    const text = found(`<meta name="description" content="${standfirst}"><article><header><h1>A story of rain</h1>
+      <div class="box"><div class="teaser-list"><div><p>${other}</p></div></div></div>
+      <div class="header-teaser">${standfirst}</div></header><div class="text">${paragraphs('rain', 5)}</div></article>`);
+    expect(text).toContain(standfirst);
+    expect(text).not.toContain(other);
+  });
+
   test('a short text, when a long box about its author was taken for it', () => {
     const text = found(
       `<main><h1>A story of rain</h1><section><p>${prose('rain', 20)}</p></section><section><p>${prose('dry', 20)}</p></section>
