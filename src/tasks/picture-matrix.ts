@@ -57,6 +57,11 @@ const presses = {
 };
 
 async function takeOpened(page: Page, name: string): Promise<void> {
+  // A machine without a screen has no voices either.
+  await page.evaluate(() => {
+    const voices = ['Alba', 'Brook'].map((voice) => ({ name: voice, voiceURI: voice, lang: 'en', localService: true }));
+    speechSynthesis.getVoices = () => voices as SpeechSynthesisVoice[];
+  });
   for (const [what, selector] of Object.entries(presses)) {
     await take(page, `${name}-open-${what}`, () =>
       page.evaluate((given) => {
@@ -96,6 +101,7 @@ async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<voi
 
 /** As it comes out of a printer, on paper of the width of A4 less its margins. */
 async function takePrinted(page: Page): Promise<void> {
+  await setTheme(page, 'light');
   await page.emulateMediaType('print');
   await page.setViewport({ width: 680, height: 960 });
   writeFileSync(`${folder}/reader-printed.png`, await page.screenshot({ fullPage: true }));
