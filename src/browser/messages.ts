@@ -53,6 +53,8 @@ export interface AppealText extends AppealHints {
 
 /** What the content script and our pages tell the background. */
 export type BackgroundRequest =
+  /** Nothing: the browser starts the background for it, so that the judge is awake once the page was read. */
+  | { type: 'wake' }
   /** Judge an article; answered with a `Judgement`. */
   | { type: 'judge'; article: Pick<Article, 'metadata' | 'blocks'> }
   /** Which of these are appeals for sure? Answered with an `Appeal` or null for each. */
