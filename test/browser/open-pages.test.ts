@@ -45,18 +45,35 @@ describe.each(browsers)('open pages in $name', (browser) => {
     for (const page of pages) await page.close();
   });
 
-  // Chrome lets no extension give back what its manifest names, and a test can't press its question for more.
-  test.runIf(browser.name === 'Firefox')('the clean-up ends where its grant is taken back', async () => {
-    const page = await stage.visit(`${listedHost}/taken-back`, html);
-    await untilLines(page, 3);
+  /** What a reader does in the browser's own settings; Chrome lets no extension give back what its manifest names. */
+  const setAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const settings = await stage.opened.browser.newPage();
+    await settings.goto('chrome://extensions/');
+    const change = JSON.stringify({ extensionId: new URL(stage.opened.address('')).host, hostAccess: access });
+    await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
+    await settings.close();
+  };
+  const takeBack = async () => {
+    if (browser.name === 'Chromium') return setAccess('ON_CLICK');
     const origins = JSON.stringify(['*://*.themoscowtimes.com/*']);
     expect(await stage.opened.inside(`browser.permissions.remove({ origins: ${origins} })`)).toBe(true);
+  };
+
+  test('the clean-up ends where its grant is taken back', async () => {
+    const page = await stage.visit(`${listedHost}/taken-back`, html);
+    await untilLines(page, 3);
+    await takeBack();
     await waitUntil(async () => (await serialize(page)) === untouched, 'the page as it was');
     await page.evaluate(() => {
       document.querySelector('.prose')!.append(document.createElement('p'));
     });
     await pause(1500);
     expect(await countLines(page)).toBe(0);
+    // And begins anew where it is given again; Firefox asks for that, which no test can answer.
+    if (browser.name === 'Chromium') {
+      await setAccess('ON_ALL_SITES');
+      await untilLines(page, 3);
+    }
     await page.close();
   });
 

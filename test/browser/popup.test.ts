@@ -7,6 +7,20 @@ import { browsers, openStage, otherHost, readFixture, type Stage } from './stage
 const { expected } = listFixtures().find(({ name }) => name === 'appeal-at-end')!;
 const seed = '../shared/seed/';
 
+/** Two paragraphs of an article, and more words in what asks for money: who takes all that out may have misread. */
+const appeals = [
+  'Please help our reporters to go on: make a donation to The Harbour Ledger today.',
+  'The Harbour Ledger has no paywall and no owner. Your gift of five dollars pays for an hour of reporting.',
+  'Become a member and support independent journalism: every contribution, large or small, makes a difference.',
+  'If everybody who reads this gave three dollars, our fundraiser would be over today. Donate now.',
+];
+const nearlyAllAppeal = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry gets a second harbour</title>
+  <meta property="og:type" content="article"><meta property="og:site_name" content="The Harbour Ledger"></head>
+  <body><main><article><h1>Ferry gets a second harbour</h1>
+  <p>The council decided on Tuesday that the ferry will leave from two harbours instead of one, after a debate that had gone on for ten years.</p>
+  <p>The second harbour lies behind the old fish market, and the first boat is to leave from there in the spring.</p>
+  ${appeals.map((appeal) => `<p>${appeal} <a href="/donate">Donate</a></p>`).join('')}</article></main></body></html>`;
+
 const text = (popup: Popup) =>
   popup.look((document) => (document.querySelector('main')?.innerText ?? '').replace(/\s+/g, ' '), null);
 const all = (popup: Popup, selector: string) =>
@@ -52,6 +66,15 @@ describe.each(browsers)('the popup in $name', (browser) => {
       document.querySelector<HTMLElement>('.left-out > button')!.click();
     }, null);
     await waitUntil(async () => (await text(popup)).includes(expected.mustFold[1]!), 'the block to come back');
+    expect(await all(popup, 'details.left-out')).toEqual([]);
+    await popup.close();
+  });
+
+  test('says that everything stays where too much of the text would have gone', async () => {
+    const popup = await stage.popup(await stage.visit(`${otherHost}/nearly-all`, nearlyAllAppeal));
+    expect((await all(popup, '.notice')).join()).toMatch(/Everything is shown: .* 5\d\s?% of the text/);
+    const shown = await text(popup);
+    for (const sentence of appeals) expect(shown).toContain(sentence);
     expect(await all(popup, 'details.left-out')).toEqual([]);
     await popup.close();
   });
