@@ -239,6 +239,16 @@ describe('the kind of page', () => {
     expect(kindOf(`${stated}<article><h1>A</h1>${paragraphs('rain', 6)}</article>`)).toBe('article');
   });
 
+  test('a list of what others read is none, whatever stands beside the links', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `<li><a href="/${i}">Rain in the ${i}th town</a> ${i} comments</li>`,
+    );
+    expect(kindOf(`<main><h1>Most read</h1><ol>${lines.join('')}</ol></main>`, 'https://news.example/most-read')).toBe(
+      'not-article',
+    );
+  });
+
   test('a front page, a shop and an empty page are none', () => {
     const teasers = Array.from(
       { length: 30 },
