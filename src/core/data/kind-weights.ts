@@ -4,7 +4,7 @@
  * (CC BY 4.0) and of news sites.
  */
 export const kindWeights = {
-  "unsure": -0.6,
+  "unsure": -0.66,
   "article": 0.64,
   "bias": -4.91,
   "weights": {
