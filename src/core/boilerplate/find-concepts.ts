@@ -2,12 +2,19 @@ import { type Concept, concepts } from './concepts.ts';
 
 /** Shortest and longest beginnings in the table: a token is looked up by each of its own. */
 const shortest = 3;
-const longest = 12;
+const longest = 16;
 /** Words repeat within and across articles; the memory is emptied before a long session could grow it. */
 const memoryLimit = 20_000;
 
+/** A concept that a word has only in these languages: elsewhere it is another word. */
+export interface Bound {
+  concept: Concept;
+  languages: readonly string[];
+}
+
 interface Table {
   words: Map<string, Concept[]>;
+  bound: Map<string, Bound[]>;
   beginnings: Map<string, Concept[]>;
   /** First words of the phrases among `words`. */
   openings: Set<string>;
@@ -17,9 +24,14 @@ const table = readTable();
 const memory = new Map<string, readonly Concept[]>();
 
 function readTable(): Table {
-  const read: Table = { words: new Map(), beginnings: new Map(), openings: new Set() };
+  const read: Table = { words: new Map(), bound: new Map(), beginnings: new Map(), openings: new Set() };
   for (const [concept, list] of Object.entries(concepts) as [Concept, string][]) {
     for (const entry of list.split(/\s+/)) {
+      const [word = '', languages] = entry.split('@');
+      if (languages) {
+        read.bound.set(word, [...(read.bound.get(word) ?? []), { concept, languages: languages.split(',') }]);
+        continue;
+      }
       const isBeginning = entry.endsWith('*');
       const map = isBeginning ? read.beginnings : read.words;
       const key = isBeginning ? entry.slice(0, -1) : entry.replaceAll('|', ' ');
@@ -38,7 +50,7 @@ function lookUp(word: string): readonly Concept[] {
   return [...found];
 }
 
-/** The concepts of one word. */
+/** The concepts of one word in whatever language. */
 export function findConcepts(word: string): readonly Concept[] {
   const known = memory.get(word);
   if (known) return known;
@@ -46,6 +58,11 @@ export function findConcepts(word: string): readonly Concept[] {
   const found = lookUp(word);
   memory.set(word, found);
   return found;
+}
+
+/** What a word is about in some languages only. */
+export function findBound(word: string): readonly Bound[] | undefined {
+  return table.bound.get(word);
 }
 
 /** Whether any phrase begins with this word: few do, and the others need not be joined to be looked up. */

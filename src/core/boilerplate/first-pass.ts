@@ -3,7 +3,7 @@ import { emitMetadata, knownFrom } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
-import { addressesReader, emitText, readText } from './text-features.ts';
+import { addressesReader, emitText, isNote, readText } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 
@@ -30,6 +30,8 @@ export interface FirstPass extends Standing {
 export interface ReadBlock extends Standing {
   /** Whether it speaks to the reader, or of the publisher, in its own voice; asked of few blocks. */
   addresses: () => boolean;
+  /** A correction or an editor's note, which belongs to the article. */
+  isNote: boolean;
   emit: (sink: Sink) => void;
   features: Features;
 }
@@ -49,7 +51,8 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     kind: '',
     box: -1,
     stand: [],
-    addresses: () => addressesReader(text, forms, ''),
+    addresses: () => addressesReader(text, forms),
+    isNote: isNote(facts),
     emit,
     features: collect(emit),
   };
@@ -84,7 +87,8 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       kind,
       box: shape.box,
       stand: standOf(index, facts, closed, around, known),
-      addresses: () => addressesReader(block.text, forms, metadata.lang),
+      addresses: () => addressesReader(block.text, forms),
+      isNote: isNote(facts),
       emit,
       features: collect(emit),
     };

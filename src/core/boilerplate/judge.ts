@@ -24,6 +24,8 @@ interface Models extends Passes {
 /** In these languages the words were learned; in others structure must speak louder. */
 const learned = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk']);
 const unlearnedMargin = 1;
+/** Corrections and editor's notes need so much more log-odds. */
+const noteMargin = 2.5;
 
 let unpacked: Models | undefined;
 
@@ -52,7 +54,8 @@ function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: 
 /** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
 export function scoreRun(blocks: readonly ReadBlock[], passes: Passes = models()): { own: number[]; final: number[] } {
   const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(passes.block, read.features) }));
-  return { own: first.map(({ logit }) => logit), final: first.map((_, index) => scoreAmong(first, index, passes)) };
+  const final = blocks.map(({ isNote }, index) => scoreAmong(first, index, passes) - (isNote ? noteMargin : 0));
+  return { own: first.map(({ logit }) => logit), final };
 }
 
 /** The score as it is told: one half is the border at which a block goes. */

@@ -1,5 +1,6 @@
 import { type Concept } from './concepts.ts';
-import { findConcepts, findPhrase, opensPhrase } from './find-concepts.ts';
+import { findBound, findConcepts, findPhrase, opensPhrase } from './find-concepts.ts';
+import { readLanguages } from './read-languages.ts';
 import type { Sink } from './sink.ts';
 import { isStop, publisherToken, type Tokens, tokenize } from './tokens.ts';
 
@@ -42,26 +43,38 @@ const asking = new Set<Subject>([
   'help',
 ]);
 
-function subjectsAt(tokens: Tokens, index: number, atStart: boolean): readonly Subject[] {
+/** The concepts of one word, and those that it has in the language of its text. */
+function conceptsOf(word: string, spoken: () => ReadonlySet<string>): readonly Concept[] {
+  const found = findConcepts(word);
+  const bound = findBound(word)?.filter(({ languages }) => languages.some((language) => spoken().has(language)));
+  return bound?.length ? [...found, ...bound.map(({ concept }) => concept)] : found;
+}
+
+function subjectsAt(
+  tokens: Tokens,
+  index: number,
+  atStart: boolean,
+  spoken: () => ReadonlySet<string>,
+): readonly Subject[] {
   const word = tokens.words[index] ?? '';
   if (word === publisherToken) return ['publisher'];
   const written = tokens.written[index] ?? '';
   const polite = !atStart && /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)$/.test(written) ? findConcepts(written) : [];
+  const own = conceptsOf(word, spoken);
   const next = tokens.words[index + 1];
-  if (next === undefined || !opensPhrase(word))
-    return polite.length === 0 ? findConcepts(word) : [...findConcepts(word), ...polite];
+  if (next === undefined || !opensPhrase(word)) return polite.length === 0 ? own : [...own, ...polite];
   const pair = findPhrase(`${word} ${next}`);
   const triple = findPhrase(`${word} ${next} ${tokens.words[index + 2] ?? ''}`);
-  return pair.length + triple.length + polite.length === 0
-    ? findConcepts(word)
-    : [...findConcepts(word), ...polite, ...pair, ...triple];
+  return pair.length + triple.length + polite.length === 0 ? own : [...own, ...polite, ...pair, ...triple];
 }
 
 function cutSentences(tokens: Tokens): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
+  let languages: ReadonlySet<string> | undefined;
+  const spoken = (): ReadonlySet<string> => (languages ??= readLanguages(tokens.words));
   tokens.words.forEach((word, index) => {
-    const subjects = subjectsAt(tokens, index, !current);
+    const subjects = subjectsAt(tokens, index, !current, spoken);
     if (!current) {
       current = { words: [], subjects: new Set(), first: subjects };
       sentences.push(current);
@@ -92,17 +105,30 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
 /** Words with which a publisher turns to its reader or speaks of itself. */
 const addressing: readonly Subject[] = ['you', 'we', 'please', 'thanks', 'publisher'];
 
-/** Elsewhere it is another word: the French "du" speaks to nobody. */
-const duLanguages = /^(?:de|da|nb|nn|no|sv)\b/i;
-const du = /(?<!\p{L})du(?!\p{L})/giu;
-
-/**
- * Does anything of a text speak to the reader or of the publisher, outside of quotation marks?
- * @param lang as the page states it; empty when it does not
- */
-export function addressesReader(text: string, forms: ReadonlySet<string>, lang: string): boolean {
-  const { sentences, outside } = readText(lang === '' || duLanguages.test(lang) ? text : text.replace(du, ' '), forms);
+/** Does anything of a text speak to the reader or of the publisher, outside of quotation marks? */
+export function addressesReader(text: string, forms: ReadonlySet<string>): boolean {
+  const { sentences, outside } = readText(text, forms);
   return addressing.some((subject) => outside?.has(subject) ?? sentences.some(({ subjects }) => subjects.has(subject)));
+}
+
+/** Whoever asks for something, or sells it, says so under whatever label. */
+const selling: readonly Subject[] = [
+  'advert',
+  'donate',
+  'support',
+  'subscribe',
+  'newsletter',
+  'account',
+  'offer',
+  'follow',
+  'app',
+];
+
+/** A correction or an editor's note by its own label ("Editor's note: …"), which asks for nothing: part of the article. */
+export function isNote({ sentences }: TextFacts): boolean {
+  const label = sentences[0];
+  if (!label?.words.at(-1)?.startsWith(':') || !label.subjects.has('correction')) return false;
+  return !sentences.some(({ subjects }) => selling.some((subject) => subjects.has(subject)));
 }
 
 /** A length in words as one of a few classes. */

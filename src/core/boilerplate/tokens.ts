@@ -92,10 +92,19 @@ export function isStop(token: string): boolean {
   return stop.test(token);
 }
 
+const isShouted = (word = ''): boolean => word !== 'US' && /^\p{Lu}{2,}$/u.test(word);
+
+/** "US" is a country, but among other words in capitals ("HELP US") it is ourselves. */
+function isCountry(written: readonly string[], index: number): boolean {
+  return written[index] === 'US' && !isShouted(written[index - 1]) && !isShouted(written[index + 1]);
+}
+
 /** The words of a block as the judge reads them. `limit` words suffice: appeals say what they are early. */
 export function tokenize(text: string, forms: ReadonlySet<string>, limit = 160): Tokens {
   const written = (text.slice(0, limit * 12).match(word) ?? []).flatMap(cutUnspaced).slice(0, limit);
-  const words = written.map((token) => mask(token.toLowerCase().replaceAll('’', "'")));
+  const words = written.map((token, index) =>
+    isCountry(written, index) ? 'u.s' : mask(token.toLowerCase().replaceAll('’', "'")),
+  );
   joinMoney(words, written);
   maskPublisher(words, written, forms);
   return { words, written };

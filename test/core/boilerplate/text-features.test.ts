@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { addressesReader, mostAsked, readText } from '../../../src/core/boilerplate/text-features.ts';
+import { addressesReader, isNote, mostAsked, readText } from '../../../src/core/boilerplate/text-features.ts';
 
 const nobody = new Set<string>();
 
-test('a French "du" speaks to nobody, a German one does', () => {
-  expect(addressesReader('Le directeur du port a remis les clés du phare au maire.', nobody, 'fr-FR')).toBe(false);
-  expect(addressesReader('Dann weißt du, warum die Fähre nicht fährt.', nobody, 'de')).toBe(true);
-  expect(addressesReader('Dann weißt du, warum die Fähre nicht fährt.', nobody, '')).toBe(true);
+test.each([
+  ['Le directeur du port a remis les clés du phare au maire.', false],
+  ['Dann weißt du, warum die Fähre nicht fährt.', true],
+  ['It was cold, and the ferry was late.', false],
+  ['Was die Werft sagt, ist nicht bekannt.', false],
+  ['Nie zapomnimy o was i o waszej pracy.', true],
+  ['The US has sold the island.', false],
+  ['SUPPORT US', true],
+  ['Os barcos ficaram nas docas e nos cais.', false],
+])('a word speaks to somebody in its own language only: %s', (text, addresses) => {
+  expect(addressesReader(text, nobody)).toBe(addresses);
 });
 
 test('who is spoken to in a quotation is not the reader', () => {
-  expect(addressesReader('“You must pay for your boat,” said Karl Ostrand of the yard.', nobody, 'en')).toBe(false);
-  expect(addressesReader('You must pay for your boat, said Karl Ostrand of the yard.', nobody, 'en')).toBe(true);
+  expect(addressesReader('“You must pay for your boat,” said Karl Ostrand of the yard.', nobody)).toBe(false);
+  expect(addressesReader('You must pay for your boat, said Karl Ostrand of the yard.', nobody)).toBe(true);
 });
 
 test('what is asked for is counted by sentence, for the reader and for the publisher', () => {
@@ -19,4 +26,16 @@ test('what is asked for is counted by sentence, for the reader and for the publi
   expect(asked('You can donate and subscribe.').reader).toBe(2);
   expect(asked('The charity takes donations. You may leave now.').reader).toBe(0);
   expect(asked('We ask for support.').publisher).toBeGreaterThan(0);
+});
+
+test.each([
+  ["Editor's note: We added two boats to this list in May.", true],
+  ['Correction: The fine was four million, not forty.', true],
+  ['Anmerkung der Redaktion: Das Gespräch wurde im März geführt.', true],
+  ['Korrektur: Die Fähre fährt um neun, nicht um zehn.', true],
+  ['Disclosure: we may earn a commission from what you buy here.', false],
+  ["Editor's note: Please donate to keep this site afloat.", false],
+  ['Note the tide: it comes in fast.', false],
+])('a note that belongs to the article: %s', (text, expected) => {
+  expect(isNote(readText(text, nobody))).toBe(expected);
 });
