@@ -32,7 +32,7 @@ const sureCap = 0.5;
 /** Where so much would go, the page speaks to its reader throughout, and none of it can be told apart. */
 const misread = 0.6;
 /** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
-const sureRun = 1.5;
+const sureRun = 1.3;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
 const joinMargin = 0.8;
 /** A box from which a link leads to where one is asked goes as a whole with so much less. */
@@ -138,7 +138,8 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   let waiting: number[] = [];
   let open: Candidate | undefined;
   // What needs stronger evidence does not go for its neighbours' sake.
-  const stands = ({ block, box, isSummary }: Candidate) => isSummary === true || (edges.has(block) && box === main);
+  const stands = (candidate: Candidate): boolean =>
+    candidate.isSummary === true || (candidate.box === main && (edges.has(candidate.block) || isReport(candidate)));
   for (const candidate of candidates) {
     const { block, logit } = candidate;
     if (logit > threshold && logit > threshold + marginOf(candidate, edges, main)) {

@@ -93,6 +93,14 @@ describe('what goes', () => {
     expect([...decide(ends, 0).removed]).toEqual([1, 3]);
   });
 
+  test('nor does a report of the article go for the sake of its neighbours', () => {
+    const [before, appeal, between, last, after] = candidates([200, -5], [10, 3], [10, -0.5], [10, 3], [200, -5]);
+    const goes = (change: Partial<Candidate>): boolean =>
+      decide([before!, appeal!, { ...between!, ...change }, last!, after!], 0).removed.has(2);
+    expect(goes({ shape, addresses: () => false })).toBe(false);
+    expect(goes({ shape, addresses: () => true })).toBe(true);
+  });
+
   test('a heading over a text that stays needs more, one over what goes does not', () => {
     const [before, heading, text, after] = candidates([200, -5], [3, 0.4], [40, -5], [200, -5]);
     const over = (logit: number, next: Candidate) =>
