@@ -64,9 +64,9 @@ export async function clickButton(browser: Browser, page: Page, id: string): Pro
     const others = new Set((await browser.pages()).map((other) => other.url()));
     return targetInfos.find(({ url }) => !others.has(url));
   };
-  // The tab may learn of its address a little later than the page.
-  await waitUntil(findTab, `a tab that shows ${page.url()}`);
-  const tab = await findTab();
+  // The tab may learn of its address a little later than the page, and has none while the page is loaded anew.
+  let tab: Awaited<ReturnType<typeof findTab>>;
+  await waitUntil(async () => (tab = await findTab()), `a tab that shows ${page.url()}`);
   await session.send('Extensions.triggerAction', { id, targetId: tab!.targetId });
   await session.detach();
 }
