@@ -3,7 +3,7 @@ import type { BackgroundRequest } from './messages.ts';
 
 /** An answer that is not there after this time, in milliseconds, is not waited for. */
 const patience = 10_000;
-const attempts = 3;
+const attempts = 5;
 
 /**
  * Tells the background, which the browser may be stopping or starting just then: what was cut off is said again.

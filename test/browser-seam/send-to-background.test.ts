@@ -26,9 +26,9 @@ test('gives up after a while, and at once when this copy is done for', async () 
   runtime.sendMessage.mockImplementation(() => new Promise(() => undefined));
   const answer = ask();
   await vi.runAllTimersAsync();
-  expect([await answer, runtime.sendMessage.mock.calls.length]).toEqual([undefined, 3]);
+  expect([await answer, runtime.sendMessage.mock.calls.length]).toEqual([undefined, 5]);
   delete runtime.id;
-  expect([await ask(), runtime.sendMessage.mock.calls.length]).toEqual([undefined, 3]);
+  expect([await ask(), runtime.sendMessage.mock.calls.length]).toEqual([undefined, 5]);
 });
 
 test('says again what was cut off, and no more than once what was heard', async () => {

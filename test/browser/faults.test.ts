@@ -76,9 +76,12 @@ describe.each(browsers)('faults in $name', (browser) => {
     if (field === 'images') await press();
     await press();
     await waitUntil(async () => (await options.look(footLine, null)) === '', 'the line to go');
-    const after = JSON.stringify([await storage(`sync.get('settings')`), await storage(`local.get('settings')`)]);
-    expect(after).toContain(field === 'images' ? '"images":false' : '"theme":"system"');
-    expect(after).toContain('www.kept.example');
+    const kept = async () =>
+      JSON.stringify([await storage(`sync.get('settings')`), await storage(`local.get('settings')`)]);
+    const wanted = field === 'images' ? '"images":false' : '"theme":"system"';
+    // The line goes with the first change that could be kept; the last follows it.
+    await waitUntil(async () => (await kept()).includes(wanted), `${wanted} to be kept`);
+    expect(await kept()).toContain('www.kept.example');
     await options.close();
     expect(await stage.opened.complaints()).toEqual([]);
     return undefined;
@@ -174,7 +177,7 @@ describe.each(browsers)('faults in $name', (browser) => {
           const target = stage.opened.browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
           const worker = await target?.worker().catch(() => null);
           await worker?.close().catch(() => undefined);
-          await new Promise((done) => setTimeout(done, 60));
+          await new Promise((done) => setTimeout(done, 300));
         }
       })();
       const untouched = await visibleText(await stage.visit(`${otherHost}/untouched`, html));
