@@ -1,3 +1,5 @@
+import { letters as plainLetters } from '../core/text/letters.ts';
+
 /** What a page says about its article, as labelled or as found. Absent where nothing is said. */
 export interface Facts {
   title?: string | null;
@@ -6,11 +8,7 @@ export interface Facts {
   published?: string | null;
 }
 
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string => plainLetters(text.normalize('NFKC'));
 
 /** Names of a list in which one entry may be "Jane Doe, MD and John Roe"; degrees are no names. */
 const names = (authors: string[]): Set<string> =>

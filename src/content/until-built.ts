@@ -14,7 +14,7 @@ const politeness = 100;
  */
 export async function untilBuilt(page: Document): Promise<void> {
   const isTakenOver = findAll(page, takenOver).length > 0;
-  if (document.readyState !== 'complete') await Promise.race([loaded(), after(isTakenOver ? patience : politeness)]);
+  if (page.readyState !== 'complete') await Promise.race([loaded(), after(isTakenOver ? patience : politeness)]);
   if (isTakenOver) await idle(500);
 }
 

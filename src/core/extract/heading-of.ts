@@ -1,12 +1,11 @@
 import { letters } from '../text/letters.ts';
+import { follows } from './follows.ts';
 import type { Leaf } from './leaves.ts';
 import type { Page } from './page.ts';
 
 /** The headline above the text: the one that says the title, else the nearest. */
 export function headingOf(page: Page, first: Leaf, title: string): Element | undefined {
-  const above = [...page.document.querySelectorAll('h1, h2')].filter(
-    (heading) => (heading.compareDocumentPosition(first) & 4) !== 0,
-  );
+  const above = [...page.document.querySelectorAll('h1, h2')].filter((heading) => follows(heading, first));
   const key = letters(title);
   const same = above.find((heading) => letters(heading.textContent) === key);
   return same ?? above.findLast((heading) => heading.nodeName === 'H1' && /\S/.test(heading.textContent));

@@ -1,5 +1,6 @@
 import { countWords } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
+import { follows } from './follows.ts';
 import { headingOf } from './heading-of.ts';
 import { isText, leavesOf, type Leaf } from './leaves.ts';
 import { linkShare, type Page } from './page.ts';
@@ -10,8 +11,6 @@ const MAX_CAPTION_WORDS = 90;
 const LINKED = 0.5;
 /** What holds the article of a page that has no element for it. */
 const MAIN = 'main, [role="main" i]';
-
-const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & 4) !== 0;
 
 /** A link to a picture shows it larger, and one within the page too; one to a page leads to another article. */
 const isElsewhere = (link: Element): boolean =>
@@ -49,10 +48,11 @@ function regionOf(text: Leaf): Element | null {
 
 /** Pictures from the headline, or the head of the article element, to the last text. */
 function* figuresOf(page: Page, kept: Set<Leaf>, title: string): Generator<Element> {
+  const figures = page.document.getElementsByTagName('figure');
+  if (figures.length === 0) return;
   const texts = page.leaves.filter((leaf) => kept.has(leaf) && isText(leaf));
   const [first, last] = [texts[0], texts.at(-1)];
-  const figures = page.document.getElementsByTagName('figure');
-  if (!first || !last || figures.length === 0) return;
+  if (!first || !last) return;
   const region = regionOf(first);
   const heading = headingOf(page, first, title);
   const isUnderHead = (figure: Element): boolean =>
@@ -73,8 +73,9 @@ export function lostPictures(page: Page, kept: Set<Leaf>, metadata: Metadata): L
   const found: Leaf[] = [];
   for (const figure of figuresOf(page, kept, metadata.title)) {
     const leaves = leavesOf(figure);
-    const isNew = !seen.has(keyOf(figure)) && !leaves.some((leaf) => kept.has(leaf));
-    seen.add(keyOf(figure));
+    const key = keyOf(figure);
+    const isNew = !seen.has(key) && !leaves.some((leaf) => kept.has(leaf));
+    seen.add(key);
     if (isNew && !leaves.every(isText)) found.push(...leaves);
   }
   return found;

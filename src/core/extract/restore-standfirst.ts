@@ -1,6 +1,7 @@
 import { letters } from '../text/letters.ts';
 import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
+import { follows } from './follows.ts';
 import { headingOf } from './heading-of.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { linkShare, textsOf, type Page } from './page.ts';
@@ -33,8 +34,6 @@ function overlap(text: string[], description: Set<string>): number {
 
 /** A line of text by itself: no other line inside it. */
 const isLine = (element: Element): boolean => element.querySelector('p, div, h1, h2, h3, li, section, time') === null;
-
-const follows = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & 4) !== 0;
 
 const MAY_HOLD = new Set('P H2 H3 H4 DIV SPAN UL'.split(' '));
 const MAY_BE_SENTENCE = new Set('P H2 H3 H4'.split(' '));

@@ -1,11 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { segment } from '../../core/article/segment.ts';
 import { extract } from '../../core/extract/extract.ts';
 import { runSteps } from '../../core/run-steps.ts';
 import type { Block, Metadata } from '../../core/types.ts';
+import { openSavedPage } from '../open-saved-page.ts';
 
 /** A line of a corpus index, with what that corpus knows. */
 export interface PageLine {
@@ -33,22 +32,11 @@ export interface ReadPage {
 
 type Cached = Pick<ReadPage, 'metadata' | 'blocks'> | null;
 
-/** A parsed document has no styles and no scripts, which some saved pages break jsdom with. A window keeps what it parsed: */
-const pagesOfWindow = 40;
-let { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-let parsed = 0;
-
-function readPage(html: string, url: string): Cached {
-  if (++parsed % pagesOfWindow === 0) ({ window } = new JSDOM('', { virtualConsole: new VirtualConsole() }));
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
-  const { content, text, kept, metadata } = runSteps(extract(document, url));
-  return content && text ? { metadata, blocks: segment(content, kept, url, text).blocks } : null;
-}
-
-/** Some saved pages break the parser: such a page is left out. */
+/** Null for a page that breaks the parser: it is left out. */
 function readOrSkip(file: string, url: string): Cached {
   try {
-    return readPage(gunzipSync(readFileSync(file)).toString('utf8'), url);
+    const { content, text, kept, metadata } = runSteps(extract(openSavedPage(file), url));
+    return content && text ? { metadata, blocks: segment(content, kept, url, text).blocks } : null;
   } catch {
     return null;
   }

@@ -1,11 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../../core/extract/extract.ts';
 import type { PageSigns } from '../../core/extract/page-signs.ts';
 import { runSteps } from '../../core/run-steps.ts';
 import { siteOf } from '../judge/site-of.ts';
+import { openSavedPage } from '../open-saved-page.ts';
 
 /** A page as the pipeline sees it. */
 export interface KnownPage {
@@ -25,20 +24,10 @@ interface Line {
 
 /** Pages of news sites are articles all; the others say what they are. */
 const corpora = ['wcxb', 'fundus', 'labelled'];
-/** A window keeps what it parsed: after so many pages another one takes its place. */
-const pagesOfWindow = 40;
-
-function* windows(): Generator<JSDOM['window'], never> {
-  for (;;) {
-    const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-    for (let page = 0; page < pagesOfWindow; page++) yield window;
-  }
-}
-
 /** Null for a page that breaks the parser. */
-function readSigns(html: string, url: string, { DOMParser }: JSDOM['window']): PageSigns | null {
+function readSigns(file: string, url: string): PageSigns | null {
   try {
-    return runSteps(extract(new DOMParser().parseFromString(html, 'text/html'), url)).signs;
+    return runSteps(extract(openSavedPage(file), url)).signs;
   } catch {
     return null;
   }
@@ -55,7 +44,6 @@ function readLines(file: string): string[] {
 export async function loadPages(corpusFolder: string, cacheFile: string): Promise<KnownPage[]> {
   mkdirSync(dirname(cacheFile), { recursive: true });
   const cache = new Map(readLines(cacheFile).map((line) => JSON.parse(line) as [string, PageSigns | null]));
-  const window = windows();
   const pages: KnownPage[] = [];
   for (const corpus of corpora) {
     for (const json of readLines(join(corpusFolder, corpus, 'index.jsonl'))) {
@@ -63,8 +51,7 @@ export async function loadPages(corpusFolder: string, cacheFile: string): Promis
       const key = `${corpus} ${id}`;
       let signs = cache.get(key);
       if (signs === undefined) {
-        const html = gunzipSync(readFileSync(join(corpusFolder, corpus, file))).toString('utf8');
-        signs = readSigns(html, url, window.next().value);
+        signs = readSigns(join(corpusFolder, corpus, file), url);
         appendFileSync(cacheFile, `${JSON.stringify([key, signs])}\n`);
         // Documents are only let go of between two turns of the event loop.
         await new Promise(setImmediate);
