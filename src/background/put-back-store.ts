@@ -12,11 +12,13 @@ const mostMarks = 200;
 
 type Store = [url: string, marks: string[]][];
 
-export async function rememberPutBack(url: string, marks: string[], sender: Sender): Promise<void> {
-  if (sender.incognito || !isOwnPage(url, sender) || !isList(marks)) return;
+/** False when there was no room, not even after all other pages had gone. Of a private window nothing is to be kept. */
+export async function rememberPutBack(url: string, marks: string[], sender: Sender): Promise<boolean> {
+  if (!isOwnPage(url, sender) || !isList(marks)) return false;
+  if (sender.incognito) return true;
   const others = (await load()).filter(([other]) => other !== withoutHash(url));
   const store: Store = marks.length > 0 ? [...others, [withoutHash(url), marks.slice(0, mostMarks)]] : others;
-  await saveSession(key, store.slice(-mostPages));
+  return save(store.slice(-mostPages));
 }
 
 export async function recallPutBack(url: string, sender: Sender): Promise<string[]> {
@@ -27,6 +29,18 @@ export async function recallPutBack(url: string, sender: Sender): Promise<string
 async function load(): Promise<Store> {
   const stored = await loadSession(key);
   return Array.isArray(stored) ? (stored as Store) : [];
+}
+
+/** Where the room is short, the older half of the pages makes way, and again until it is enough or one is left. */
+async function save(store: Store): Promise<boolean> {
+  for (let kept = store; ; kept = kept.slice(Math.ceil(kept.length / 2))) {
+    try {
+      await saveSession(key, kept);
+      return true;
+    } catch {
+      if (kept.length <= 1) return false;
+    }
+  }
 }
 
 /** A page's process that was taken over must not learn, nor change, what was put back on other sites. */

@@ -126,6 +126,7 @@ const isPageReading = isRecord({
   besides: isList(isBeside, 100),
   automatic: isFlag,
   gaveUp: isFlag,
+  unsaved: isFlag,
 });
 
 /** The reading, or null when it is none. */

@@ -34,6 +34,8 @@ export interface PageReading {
   automatic: boolean;
   /** The site put a block in again so often that folding was given up. */
   gaveUp: boolean;
+  /** What the reader put back could not be kept: it will be folded again when the page is loaded anew. */
+  unsaved: boolean;
 }
 
 /** An appeal that is no block of the article. */
@@ -67,7 +69,7 @@ export type BackgroundRequest =
   | { type: 'clean-site'; origin: string }
   /** The choice to leave a site alone was noted: its grant is given back. */
   | { type: 'leave-site'; origin: string }
-  /** Remember, until the browser is closed, what the reader put back on a page; `marks` are hashes of texts. */
+  /** Remember, until the browser is closed, what the reader put back on a page; `marks` are hashes of texts. Answered with whether there was room. */
   | { type: 'remember-put-back'; url: string; marks: string[] }
   /** What was put back on a page before it was loaded anew; answered with the marks. */
   | { type: 'recall-put-back'; url: string };

@@ -8,6 +8,8 @@ export interface LineWords {
   show: string;
   /** For those who hear the page: said once, politely; empty when it was said before. */
   announcement: string;
+  /** There is nothing folded behind it. */
+  isNote?: true;
 }
 
 /** What the place of a line may ask for; all else is the same everywhere. */
@@ -65,7 +67,7 @@ export function createLine(page: Document, words: LineWords, show: () => void): 
   attachStyle(shadow, page);
   const button = create(page, 'button');
   setAttribute(button, 'type', 'button');
-  setAttribute(button, 'aria-expanded', 'false');
+  if (!words.isNote) setAttribute(button, 'aria-expanded', 'false');
   button.append(...toLabel(page, words));
   keepFromPage(line);
   button.addEventListener('click', (event) => {

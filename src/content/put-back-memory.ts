@@ -4,6 +4,12 @@ import { sendToBackground } from '../browser/send-to-background.ts';
 export class PutBackMemory {
   readonly #marks = new Set<string>();
   #url = '';
+  #unsaved = false;
+
+  /** The browser had no room for what was put back last: a reload will fold it again. */
+  get isUnsaved(): boolean {
+    return this.#unsaved;
+  }
 
   has(mark: string): boolean {
     return this.#marks.has(mark);
@@ -19,13 +25,16 @@ export class PutBackMemory {
 
   async remember(url: string, marks: string[]): Promise<void> {
     for (const mark of marks) this.#marks.add(mark);
-    if (marks.length > 0) await sendToBackground({ type: 'remember-put-back', url, marks: [...this.#marks] });
+    if (marks.length === 0) return;
+    const kept = await sendToBackground({ type: 'remember-put-back', url, marks: [...this.#marks] });
+    this.#unsaved = kept !== true;
   }
 
   /** The reader asks for everything to be folded after all. */
   async forget(url: string): Promise<void> {
     if (this.#marks.size === 0) return;
     this.#marks.clear();
+    this.#unsaved = false;
     await sendToBackground({ type: 'remember-put-back', url, marks: [] });
   }
 }

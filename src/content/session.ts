@@ -16,6 +16,7 @@ import { pause } from './pause.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
 import { PutBackMemory } from './put-back-memory.ts';
 import { type LiveReading, readLive } from './read-live.ts';
+import { putNote } from './put-note.ts';
 import { ReaderHand } from './reader-hand.ts';
 import { showMention } from './show-mention.ts';
 import { wordsFor } from './words-for.ts';
@@ -46,7 +47,7 @@ export class Session {
     this.#page = page;
     this.#hand = new ReaderHand();
     const makeLine = (run: Run, show: () => void): HTMLElement => this.#makeLine(run, show);
-    const shown = (units: Unit[]): void => void this.#remember(units);
+    const shown = (units: Unit[]): void => void this.#remember(units).then(() => this.#noteUnsaved(units));
     this.#folds = new Folds(makeLine, shown);
     this.#interruptions = new Interruptions(page, this.#hand, makeLine, shown);
   }
@@ -224,6 +225,11 @@ export class Session {
     await this.tell();
   }
 
+  /** Whoever pressed a line learns at that place that it will be folded again after a reload. */
+  #noteUnsaved([unit]: Unit[]): void {
+    if (unit && this.#putBack.isUnsaved && isAlive()) putNote(this.#page, unit.element);
+  }
+
   showMention(mention: Mention): boolean {
     const { last } = this;
     return last !== null && showMention(last, mention);
@@ -295,6 +301,7 @@ export class Session {
   /** What the popup is told. */
   report({ url, reading }: LiveReading): PageReading {
     const { automatic, gaveUp } = this;
-    return { url, reading, folded: this.#foldedBlocks, besides: this.#foldedBesides, automatic, gaveUp };
+    const { isUnsaved: unsaved } = this.#putBack;
+    return { url, reading, folded: this.#foldedBlocks, besides: this.#foldedBesides, automatic, gaveUp, unsaved };
   }
 }

@@ -9,6 +9,7 @@ import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, readerTool, speechTool } from '../ui/reading-tools.ts';
 import { safeLanguage } from '../ui/safe-language.ts';
 import { sayIfGone } from '../ui/say-if-gone.ts';
+import { sayPutBack } from '../ui/say-put-back.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { siteCleanUp } from '../ui/site-clean-up.ts';
@@ -38,7 +39,7 @@ export async function showReading({ tab, outcome, texts, settings }: Asked): Pro
       ...moreTool(site, ...takeAway(copy)),
     ],
     putBack: (blocks) => {
-      void putBack(tab, blocks).then(sayIfGone);
+      void putBack(tab, blocks).then(sayPutBack);
       void rememberView(tab, { url: page.url, texts: putBackTexts(reading) });
     },
     showInPage: (mention) =>
@@ -54,6 +55,6 @@ export async function showReading({ tab, outcome, texts, settings }: Asked): Pro
 /** After the article's own list, for it is no part of the article. */
 function showBesides({ besides, reading }: PageReading, tab: PageTab): void {
   const lang = reading.ok ? safeLanguage(reading.article.metadata.lang) : undefined;
-  const list = besidesList(besides, lang ?? '', (mark) => void putBackBeside(tab, mark).then(sayIfGone));
+  const list = besidesList(besides, lang ?? '', (mark) => void putBackBeside(tab, mark).then(sayPutBack));
   if (list) document.querySelector('main.sheet')?.append(list);
 }

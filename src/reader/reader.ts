@@ -15,6 +15,7 @@ import { ReadingPage } from '../ui/reading-page.ts';
 import { lookTool, moreTool, speechTool } from '../ui/reading-tools.ts';
 import { say } from '../ui/say.ts';
 import { sayIfGone } from '../ui/say-if-gone.ts';
+import { sayPutBack } from '../ui/say-put-back.ts';
 import { showProblem } from '../ui/show-problem.ts';
 import { putBackTexts, toShownReading } from '../ui/shown-reading.ts';
 import { showSkeletonLater } from '../ui/skeleton.ts';
@@ -47,7 +48,7 @@ async function openReader(): Promise<void> {
     ],
     putBack: (blocks) => {
       keep(putBackKey, putBackTexts(reading));
-      if (tab) void putBack(tab, blocks).then(sayIfGone);
+      if (tab) void putBack(tab, blocks).then(sayPutBack);
     },
     showInPage: tab && ((mention) => void showInTab(tab, mention)),
     drawMap: countryMap,

@@ -5,12 +5,13 @@ import { formatPercent, say } from './say.ts';
 import type { ShownReading } from './shown-reading.ts';
 
 /** What the reader has to know of this reading before trusting it, each in one sentence. */
-export function readingNotices({ article, judgement, gaveUp }: ShownReading): HTMLElement[] {
+export function readingNotices({ article, judgement, gaveUp, unsaved }: ShownReading): HTMLElement[] {
   const sentences = [
     ...(article.kind === 'article' ? [] : [say('noticeUnsure')]),
     ...(article.partial ? [say('noticePartial')] : []),
     ...(judgement.cancelled ? [say('noticeCancelled', formatPercent(judgement.cancelled.share))] : []),
     ...(gaveUp ? [say('noticeGaveUp')] : []),
+    ...(unsaved ? [say('noticeUnsaved')] : []),
   ];
   return sentences.map(notice);
 }

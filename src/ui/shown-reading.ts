@@ -12,6 +12,8 @@ export interface ShownReading {
   putBack: Set<number>;
   /** The site put blocks in again so often that folding was given up. */
   gaveUp: boolean;
+  /** What was put back in the page before could not be kept beyond its next reload. */
+  unsaved: boolean;
 }
 
 /** Neighbouring blocks that are left out together. */
@@ -61,6 +63,7 @@ export function toShownReading(page: PageReading, putBack: string[] = []): Shown
     url: page.url,
     putBack: new Set(back),
     gaveUp: page.gaveUp,
+    unsaved: page.unsaved,
   };
 }
 

@@ -1,9 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+/** How many pages there is room for. */
+const room = vi.hoisted(() => ({ pages: Infinity }));
 vi.mock('../../src/browser/session-storage.ts', () => ({
   loadSession: (key: string) => Promise.resolve(stored.get(key)),
-  saveSession: (key: string, value: unknown) => {
+  saveSession: (key: string, value: unknown[]) => {
+    if (value.length > room.pages) return Promise.reject(new Error('Session storage quota exceeded'));
     stored.set(key, value);
     return Promise.resolve();
   },
@@ -15,6 +18,7 @@ const sender = { tabId: 1, incognito: false, isOurs: false, url };
 
 beforeEach(() => {
   stored.clear();
+  room.pages = Infinity;
 });
 
 test('remembers by page, whatever the place within it', async () => {
@@ -43,6 +47,20 @@ test('keeps no more than the last pages, and takes only marks', async () => {
   await rememberPutBack(url, ['x'.repeat(1000)], sender);
   await rememberPutBack(url, 'a' as unknown as string[], sender);
   expect(await recallPutBack(url, sender)).toEqual([]);
+});
+
+test('the oldest pages make way where the room is short, and what does not fit even so is told', async () => {
+  for (let page = 0; page < 20; page += 1) await rememberPutBack(`${url}/${String(page)}`, ['a'], sender);
+  room.pages = 3;
+  expect(await rememberPutBack(url, ['b'], sender)).toBe(true);
+  expect(stored.get('put-back')).toEqual([
+    [`${url}/19`, ['a']],
+    [url, ['b']],
+  ]);
+  room.pages = 0;
+  expect(await rememberPutBack(url, ['c'], sender)).toBe(false);
+  expect(await recallPutBack(url, sender)).toEqual(['b']);
+  expect(await rememberPutBack(url, ['c'], { ...sender, incognito: true })).toBe(true);
 });
 
 test.each(['https://other.example/story', 'http://www.example.com/story', 'no address', 7])(

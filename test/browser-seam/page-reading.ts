@@ -33,6 +33,7 @@ export function pageReading(): PageReading {
     besides: [],
     automatic: true,
     gaveUp: false,
+    unsaved: false,
     reading: {
       ok: true,
       article: {

@@ -2,6 +2,7 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { clickLine } from './fold-lines.ts';
 import { lookIntoReader, lookIntoTab } from './look-into-tab.ts';
 import { browsers, listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
 
@@ -102,6 +103,35 @@ describe.each(browsers)('faults in $name', (browser) => {
     await untilFolded(page, 0);
     await popup.close();
     for (const area of ['sync', 'local', 'session'] as const) await empty(area);
+    expect(await stage.opened.complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test('what can not be kept is told: where it was put back, and by the popup', async () => {
+    const untouched = await visibleText(await stage.visit(`${otherHost}/untouched`, html));
+    expect(await fillUp('session')).toBe(true);
+    const page = await stage.visit(`${listedHost}/unsaved`, html);
+    await untilFolded(page);
+    await clickLine(page);
+    const notes = () =>
+      page.evaluate(() => document.querySelectorAll('fair-copy-line:not(:has(+ [data-fair-copy-folded]))').length);
+    await waitUntil(async () => (await notes()) === 1, 'a note where it was put back');
+    const popup = await stage.popup(page);
+    const notices = (document: Document) =>
+      Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent).join();
+    expect(await popup.look(notices, null)).toContain('could not be saved');
+    await popup.look((document) => {
+      for (const button of document.querySelectorAll<HTMLElement>('.left-out button')) button.click();
+    }, null);
+    await waitUntil(
+      async () => (await popup.look(footLine, null)).includes('could not be saved'),
+      'the popup to say so',
+    );
+    await popup.close();
+    await empty('session');
+    await clickLine(page);
+    await untilFolded(page, 0);
+    expect(await visibleText(page)).toBe(untouched);
     expect(await stage.opened.complaints()).toEqual([]);
     await page.close();
   });

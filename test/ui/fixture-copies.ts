@@ -20,6 +20,7 @@ export function fixtureCopies(): [string, CopyOfReading][] {
       automatic: false,
       besides: [],
       gaveUp: false,
+      unsaved: false,
     });
     if (!shown) return [];
     return [[name, copyOfReading(shown, summarize(namesInput(shown), tagger), '2026-03-03T10:00:00Z')]];

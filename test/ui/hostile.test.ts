@@ -31,7 +31,7 @@ const prototypes = [Object.prototype, Array.prototype, String.prototype].map(mem
 /** A page's reading as the popup gets it, through the message and the check; undefined when there is no article. */
 function arrive(html: string): CopyOfReading | undefined {
   const reading = readArticle(parsePage(html), url);
-  const message = { url, reading, folded: [], besides: [], automatic: true, gaveUp: false };
+  const message = { url, reading, folded: [], besides: [], automatic: true, gaveUp: false, unsaved: false };
   const checked = checkPageReading(JSON.parse(JSON.stringify(message)));
   expect(checked, 'what the core gives passes the check').not.toBeNull();
   const shown = checked && toShownReading(checked);

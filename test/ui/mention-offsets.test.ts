@@ -34,7 +34,7 @@ function corpusPages(folder: string): Page[] {
 function read({ name, html }: Page): ShownReading | undefined {
   const url = `https://news.example/${encodeURIComponent(name)}`;
   const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), url);
-  return toShownReading({ url, reading, folded: [], besides: [], automatic: false, gaveUp: false });
+  return toShownReading({ url, reading, folded: [], besides: [], automatic: false, gaveUp: false, unsaved: false });
 }
 
 const allMentions = ({ people, countries, implied }: Summary): Mention[] =>

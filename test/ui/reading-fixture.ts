@@ -68,6 +68,7 @@ export function readingOf(lines: Line[]): ShownReading {
     url: 'https://news.example/riga',
     putBack: new Set(),
     gaveUp: false,
+    unsaved: false,
   };
 }
 

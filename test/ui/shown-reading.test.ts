@@ -27,6 +27,7 @@ const pageOf = (given: Line[]): PageReading => {
     besides: [],
     automatic: false,
     gaveUp: false,
+    unsaved: false,
   };
 };
 
