@@ -47,7 +47,10 @@ export class Session {
     this.#page = page;
     this.#hand = new ReaderHand();
     const makeLine = (run: Run, show: () => void): HTMLElement => this.#makeLine(run, show);
-    const shown = (units: Unit[]): void => void this.#remember(units).then(() => this.#noteUnsaved(units));
+    const shown = (units: Unit[]): void =>
+      void this.#remember(units).then(() => {
+        this.#noteUnsaved(units);
+      });
     this.#folds = new Folds(makeLine, shown);
     this.#interruptions = new Interruptions(page, this.#hand, makeLine, shown);
   }
