@@ -1,5 +1,5 @@
 import { type Pair, pairUp } from './pair-up.ts';
-import { shadowOf } from './live-page.ts';
+import { matches, shadowOf } from './live-page.ts';
 
 /** A page with more shadow trees than this in one another is built to tire whoever looks. */
 const mostPairs = 150_000;
@@ -19,7 +19,7 @@ export function flattenShadow(live: Element, copy: Element, pairs: Pair[]): void
   Element.prototype.replaceChildren.call(copy, ...children);
   for (const pair of added) {
     if (pair.live instanceof HTMLSlotElement) fillSlot(pair.live, pair.copy, light);
-    else if (pair.live.matches('style, script, link')) pair.copy.remove();
+    else if (matches(pair.live, 'style, script, link')) Element.prototype.remove.call(pair.copy);
     else flattenShadow(pair.live, pair.copy, pairs);
   }
 }

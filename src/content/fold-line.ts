@@ -91,14 +91,12 @@ function attachStyle(shadow: ShadowRoot, page: Document): void {
   }
 }
 
-function toLabel(page: Document, { category, siteName, show }: LineWords): Node[] {
+function toLabel(page: Document, { category, siteName, show }: LineWords): (Node | string)[] {
   const name = create(page, 'bdi');
   name.textContent = siteName;
   const act = create(page, 'u');
   act.textContent = show;
-  return [`${category} · `, ...(siteName ? [name, ' · '] : []), act].map((part) =>
-    typeof part === 'string' ? page.createTextNode(part) : part,
-  );
+  return [`${category} · `, ...(siteName ? [name, ' · '] : []), act];
 }
 
 /** A click on our line is not a click on the page: no link around it is followed, no handler of the page runs. */

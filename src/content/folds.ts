@@ -1,7 +1,16 @@
 import { copyPlace, setWeightless } from './fold-line.ts';
 import { isUntouchable } from './is-untouchable.ts';
 import { keepPlace } from './keep-place.ts';
-import { contains, hasAttribute, holds, isInPage, rectOf, removeAttribute, setAttribute } from './live-page.ts';
+import {
+  contains,
+  getAttribute,
+  hasAttribute,
+  holds,
+  isInPage,
+  rectOf,
+  removeAttribute,
+  setAttribute,
+} from './live-page.ts';
 import { FOLDED, type FoldState } from './marks.ts';
 import type { Run, Unit } from './plan-folds.ts';
 
@@ -170,7 +179,7 @@ export class Folds {
 }
 
 function isHeld(element: Element | undefined): boolean {
-  return element?.getAttribute(FOLDED) === ('held' satisfies FoldState);
+  return element !== undefined && getAttribute(element, FOLDED) === ('held' satisfies FoldState);
 }
 
 function isInView(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { isInPage, parentOf, rectOf } from './live-page.ts';
+import { isInPage, parentOf, rectOf, scrollerOf } from './live-page.ts';
 
 /**
  * Makes a change to the page without moving what is being read: the paragraph at the top of the window is where it
@@ -23,5 +23,5 @@ function findScroller(element: Element): Element {
     if (parent.scrollHeight <= parent.clientHeight) continue;
     if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return scrollerOf(document);
 }

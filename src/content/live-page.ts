@@ -20,9 +20,12 @@ const textContent = getter(Node.prototype, 'textContent');
 const isConnected = getter(Node.prototype, 'isConnected');
 const ownerDocument = getter(Node.prototype, 'ownerDocument');
 const body = getter(Document.prototype, 'body');
+const documentElement = getter(Document.prototype, 'documentElement');
+const scrollingElement = getter(Document.prototype, 'scrollingElement');
 const activeElement = getter(Document.prototype, 'activeElement');
 const contentType = getter(Document.prototype, 'contentType');
 const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const children = getter(Element.prototype, 'children');
 
 const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value as unknown;
 
@@ -33,6 +36,9 @@ export const textOf = (node: Node): string => (textContent(node) as string | nul
 export const isInPage = (node: Node): boolean => isConnected(node) === true;
 export const pageOf = (node: Node): Document => ownerDocument(node) as Document;
 export const bodyOf = (page: Document): HTMLElement | null => body(page) as HTMLElement | null;
+export const rootOf = (page: Document): HTMLElement => documentElement(page) as HTMLElement;
+export const scrollerOf = (page: Document): Element => (scrollingElement(page) as Element | null) ?? rootOf(page);
+export const childrenOf = (element: Element): Element[] => [...(children(element) as Iterable<Element>)];
 export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
 export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;
 
@@ -95,6 +101,10 @@ export function setAttribute(element: Element, name: string, value: string): voi
 
 export function removeAttribute(element: Element, name: string): void {
   Element.prototype.removeAttribute.call(element, name);
+}
+
+export function getAttribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
 }
 
 export function hasAttribute(element: Element, name: string): boolean {

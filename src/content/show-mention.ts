@@ -13,7 +13,7 @@ export function showMention({ reading, elements }: LiveReading, { block, start, 
   if (!range) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const parent = parentOf(range.startContainer);
-  parent?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (parent) Element.prototype.scrollIntoView.call(parent, { block: 'center', behavior: calm ? 'instant' : 'smooth' });
   mark(range);
   return true;
 }

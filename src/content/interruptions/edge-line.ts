@@ -1,5 +1,5 @@
 import { placeAtEdge, placeAtEnd } from '../fold-line.ts';
-import { bodyOf } from '../live-page.ts';
+import { bodyOf, rootOf } from '../live-page.ts';
 
 /**
  * Shows a line at the lower edge of the window until the reader reads on, and then at the end of the page: what lay
@@ -8,7 +8,7 @@ import { bodyOf } from '../live-page.ts';
 export function showAtEdge(page: Document, line: HTMLElement): void {
   const body = bodyOf(page);
   if (!body) return;
-  placeAtEdge(line, backgroundOf([body, page.documentElement]));
+  placeAtEdge(line, backgroundOf([body, rootOf(page)]));
   Element.prototype.append.call(body, line);
   const start = scrollY;
   const settle = (): void => {

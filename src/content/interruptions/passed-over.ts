@@ -1,6 +1,6 @@
 import type { EvidenceCode } from '../../core/types.ts';
 import { isBlockLevel } from '../is-block-level.ts';
-import { contains, findInside, matches, parentOf, rectOf } from '../live-page.ts';
+import { childrenOf, contains, findInside, matches, parentOf, rectOf } from '../live-page.ts';
 import { markOf } from '../mark-of.ts';
 import type { Unit } from '../plan-folds.ts';
 import type { Rules } from './interruptions.ts';
@@ -57,7 +57,7 @@ function findBoxes(scope: Element, texts: Element[]): Element[] {
   }
   const parents = [...around].filter((outer) => !known.has(outer));
   const boxes = parents.flatMap((outer) =>
-    [...outer.children].filter(
+    childrenOf(outer).filter(
       (box) => !around.has(box) && !known.has(box) && isBehind(box, first) && rectOf(box).height > 0,
     ),
   );

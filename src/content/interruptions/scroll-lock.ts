@@ -1,4 +1,4 @@
-import { bodyOf, hasAttribute, removeAttribute, setAttribute } from '../live-page.ts';
+import { bodyOf, hasAttribute, pageOf, removeAttribute, rootOf, setAttribute } from '../live-page.ts';
 import { FREED } from '../marks.ts';
 
 /**
@@ -26,7 +26,7 @@ export function isScrollStopped(page: Document): boolean {
 }
 
 function parts(page: Document): HTMLElement[] {
-  return [page.documentElement, bodyOf(page)].filter((part) => part !== null);
+  return [rootOf(page), bodyOf(page)].filter((part) => part !== null);
 }
 
 function isStopped(part: HTMLElement): boolean {
@@ -35,6 +35,6 @@ function isStopped(part: HTMLElement): boolean {
 }
 
 /** A page that fits the window, or scrolls in a frame of its own, hides what sticks out of it by design. */
-function isLong({ ownerDocument, scrollHeight }: HTMLElement): boolean {
-  return Math.max(scrollHeight, ownerDocument.documentElement.scrollHeight) > innerHeight + 20;
+function isLong(part: HTMLElement): boolean {
+  return Math.max(part.scrollHeight, rootOf(pageOf(part)).scrollHeight) > innerHeight + 20;
 }
