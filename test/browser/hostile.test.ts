@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { allPayloads } from '../hostile/all-payloads.ts';
 import { packPages } from '../hostile/pack-pages.ts';
 import { canary } from '../hostile/payload.ts';
@@ -27,42 +28,104 @@ describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (brow
   /** Addresses of payloads that were asked for from `start` on. */
   const lured = (start: number): string[] => stage.web.asked.slice(start).filter((url) => url.startsWith(canary));
 
-  /** The page itself may run and ask for what it likes; what comes after is ours. */
+  /** A page that counts what of its payloads runs, by id. */
   async function load(url: string): Promise<Page> {
     const page = await stage.opened.browser.newPage();
+    await page.evaluateOnNewDocument(countRuns);
     // Pages nested this deeply take many seconds in Firefox.
     await page.goto(url, { timeout: 90_000 });
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     return page;
   }
 
-  /** All that the popup shows, and all that is taken away from it. */
-  async function tryPopup(page: Page): Promise<void> {
+  /** All that the popup shows, and all that is taken away from it: the page that was saved among it, or nothing where there is no article. */
+  async function tryPopup(page: Page, marks: string[]): Promise<string | undefined> {
     const popup = await stage.popup(page);
     expect(await popup.look(findShownFaults, null)).toEqual([]);
+    expect(await popup.look(findUnshown, marks)).toEqual([]);
     const taken = await popup.look(takeEverything, null);
+    if (marks.length > 0) expect(taken.map(({ type }) => type.replace(/;.*/, '')).sort()).toEqual(forms);
     for (const { type, text } of taken) if (type.includes('json')) JSON.parse(text);
     await popup.close();
+    return taken.find(({ type }) => type.startsWith('text/html'))?.text;
   }
 
-  test.each(pages)('the clean-up, the popup, the copies and the reader of $path: $ids', async ({ path }) => {
+  /** Opens what was saved as somebody would who was sent it. @returns what ran, and what was asked for beside the page itself */
+  async function tryCopy(path: string, html: string): Promise<string[]> {
+    const url = `${otherHost}/saved${path}`;
+    stage.web.put(url, { body: html });
+    const start = stage.web.asked.length;
+    const page = await load(url);
+    const ran = await runsIn(page);
+    await page.close();
+    return [
+      ...ran.map(([id]) => id),
+      ...stage.web.asked.slice(start).filter((asked) => asked !== url && !isBrowsers.test(asked)),
+    ];
+  }
+
+  test.each(pages)('the clean-up, the popup, the copies and the reader of $path: $ids', async ({ path, marks }) => {
     const page = await load(`${listedHost}${path}`);
+    if (marks.length > 0) await waitUntil(() => page.evaluate(isFolded), 'the appeal to be folded');
     const loaded = stage.web.asked.length;
-    await tryPopup(page);
+    const ran = await runsIn(page);
+    const saved = await tryPopup(page, marks);
     const reader = await lookIntoReader(stage.opened, page);
     expect(await reader.look(findShownFaults, null)).toEqual([]);
+    expect(await reader.look(findUnshown, marks)).toEqual([]);
     await reader.close();
+    expect(await runsIn(page)).toEqual(ran);
     await page.close();
     expect(lured(loaded)).toEqual([]);
     expect(await stage.opened.complaints()).toEqual([]);
+    if (saved !== undefined) expect(await tryCopy(path, saved)).toEqual([]);
   });
 
-  test.each(pagesForClick)('the popup of $path, where only the click lets us in', async ({ path }) => {
+  test.each(pagesForClick)('the popup of $path, where only the click lets us in', async ({ path, marks }) => {
     const page = await load(`${otherHost}${path}`);
     const clicked = stage.web.asked.length;
-    await tryPopup(page);
+    const ran = await runsIn(page);
+    await tryPopup(page, marks);
+    expect(await runsIn(page)).toEqual(ran);
     await page.close();
     expect(lured(clicked)).toEqual([]);
     expect(await stage.opened.complaints()).toEqual([]);
   });
 });
+
+/** What browsers ask for of themselves. */
+const isBrowsers = /^https:|^http:\/\/[a-z.]+\.googleapis\.com\/|\/favicon\.ico$/;
+
+/** One of each form that is copied or saved. */
+const forms = ['application/json', 'clipboard', 'clipboard', 'text/csv', 'text/html', 'text/markdown', 'text/plain'];
+
+type Runs = Record<string, number>;
+
+/** Runs in the page, before anything of it does. */
+function countRuns(): void {
+  const runs: Runs = {};
+  Object.assign(globalThis, {
+    runs,
+    pwn: (id: string) => {
+      runs[id] = (runs[id] ?? 0) + 1;
+    },
+  });
+}
+
+/** Runs in the page, where the document's own words may mean something else. */
+const isFolded = (): boolean =>
+  Document.prototype.getElementsByTagNameNS.call(document, '*', 'fair-copy-line').length > 0;
+
+/** A field that takes the focus whenever its tab comes to the front runs its handler by itself, and is not counted. */
+async function runsIn(page: Page): Promise<[id: string, count: number][]> {
+  const runs = await page.evaluate(() => (globalThis as unknown as { runs: Runs }).runs);
+  return Object.entries(runs).filter(([id]) => !takingFocus.has(id));
+}
+
+const takingFocus = new Set(allPayloads.filter(({ body }) => body?.includes('autofocus')).map(({ id }) => id));
+
+/** Runs in the extension. @returns the words that stand nowhere in the article that is shown */
+function findUnshown(document: Document, words: string[]): string[] {
+  const text = document.querySelector('.article-body')?.textContent.replace(/\s+/g, ' ') ?? '';
+  return words.filter((word) => !text.includes(word));
+}

@@ -5,6 +5,8 @@ export interface HostilePage {
   /** The payloads' ids: what a failing test names. */
   ids: string[];
   html: string;
+  /** Words that stand before each payload and after the last: an article without them was never tried. Empty for a payload that swallows what follows. */
+  marks: string[];
 }
 
 /**
@@ -22,12 +24,21 @@ export function packPages(payloads: readonly Payload[], perPage: number): Hostil
     else pages.push([payload]);
   }
   const alone = payloads.filter((payload) => payload.alone).map((payload) => [payload]);
-  return [...pages, ...alone].map((page) => ({ ids: page.map(({ id }) => id), html: toHtml(page) }));
+  return [...pages.map((page) => toPage(page, toMarks(page))), ...alone.map((page) => toPage(page, []))];
 }
+
+function toPage(page: Payload[], marks: string[]): HostilePage {
+  return { ids: page.map(({ id }) => id), html: toHtml(page), marks };
+}
+
+const toMarks = (page: Payload[]): string[] => [...page.keys(), last].map((at) => `In paragraph ${at},`);
 
 function clash(page: Payload[], { claim }: Payload): boolean {
   return claim !== undefined && page.some((other) => other.claim === claim);
 }
+
+/** Number of the last paragraph. */
+const last = 105;
 
 /** Ordinary sentences, so that the page is an article beyond doubt; each line has words of its own. */
 const prose = (at: number): string =>
@@ -47,6 +58,6 @@ function toHtml(payloads: Payload[]): string {
 ${prose(100)}${prose(101)}${prose(102)}${prose(103)}
 ${appeal}
 ${bodies}
-${prose(104)}${prose(105)}
+${prose(104)}${prose(last)}
 </article></body></html>`;
 }

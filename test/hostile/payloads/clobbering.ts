@@ -1,14 +1,14 @@
 import { cross, family } from '../payload.ts';
 
 /** What is read from a document, here and in Readability: a picture or a form of that name would stand in its place. */
-const ofDocument =
-  'activeElement adoptNode all baseURI body characterSet childNodes children cloneNode compatMode contentType cookie createDocumentFragment createElement createTextNode createTreeWalker defaultView dir doctype documentElement documentURI evaluate firstChild firstElementChild forms getElementById getElementsByClassName getElementsByTagName head images implementation importNode lastChild links location nodeName nodeType ownerDocument parentNode querySelector querySelectorAll readyState scripts scrollingElement styleSheets textContent title visibilityState'.split(
+export const ofDocument: readonly string[] =
+  'DOCUMENT_POSITION_FOLLOWING ELEMENT_NODE TEXT_NODE activeElement addEventListener adoptNode all append appendChild baseURI body characterSet childNodes children clear cloneNode close compareDocumentPosition compatMode contains contentType cookie createDocumentFragment createElement createTextNode createTreeWalker defaultView dir doctype documentElement documentURI evaluate firstChild firstElementChild forms getElementById getElementsByClassName getElementsByTagName getRootNode getSelection head images implementation importNode isConnected lastChild links location nextSibling nodeName nodeType normalize open ownerDocument parentElement parentNode querySelector querySelectorAll readyState removeChild replaceChild replaceChildren scripts scrollingElement styleSheets textContent title toString visibilityState'.split(
     ' ',
   );
 
 /** What is read from elements: a field of that name inside of a form would stand in its place. */
-const ofForm =
-  'after append attributes before checkVisibility childElementCount childNodes children classList className closest contains content dataset firstChild firstElementChild getAttribute getAttributeNode getBoundingClientRect getElementsByTagName hasAttribute hidden id innerHTML innerText insertBefore isConnected lastChild localName matches namespaceURI nextElementSibling nextSibling nodeName nodeType nodeValue offsetHeight ownerDocument parentElement parentNode previousElementSibling previousSibling querySelector querySelectorAll remove removeAttribute removeChild replaceChild replaceChildren replaceWith scrollIntoView setAttribute shadowRoot style tagName textContent toString'.split(
+export const ofForm: readonly string[] =
+  'DOCUMENT_POSITION_FOLLOWING ELEMENT_NODE TEXT_NODE addEventListener after append appendChild attachShadow attributes baseURI before checkVisibility childElementCount childNodes children classList className clientHeight cloneNode closest compareDocumentPosition contains content dataset elements firstChild firstElementChild getAttribute getAttributeNames getAttributeNode getBoundingClientRect getElementsByTagName getRootNode hasAttribute hasAttributes hidden id innerHTML innerText insertBefore isConnected lastChild length localName matches name namespaceURI nextElementSibling nextSibling nodeName nodeType nodeValue normalize offsetHeight ownerDocument parentElement parentNode previousElementSibling previousSibling querySelector querySelectorAll remove removeAttribute removeChild replaceChild replaceChildren replaceWith scrollHeight scrollIntoView setAttribute setAttributeNode shadowRoot style tagName textContent title toString'.split(
     ' ',
   );
 
@@ -30,6 +30,13 @@ export const clobbering = [
     ofForm.map((name) => () => `<form><input name="${name}"><button id="${name}">Send</button><p>${words}</p></form>`),
   ),
   ...family(
+    'clobber-shadow',
+    ofForm.map(
+      (name) => () =>
+        `<div><template shadowrootmode="open"><form><input name="${name}"><p>${words}</p><slot></slot></form></template></div>`,
+    ),
+  ),
+  ...family(
     'clobber-object',
     cross(
       ofObjects,
@@ -39,6 +46,8 @@ export const clobbering = [
     ),
   ),
   ...family('clobber-nest', [
+    () =>
+      `<form class="donate">${ofForm.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>Please support our independent journalism with a donation today, even a small one.</p></form>`,
     () => `<form id="body"><form name="body"></form><input name="body"></form><p>${words}</p>`,
     () =>
       '<form id="x"><output name="parentElement"></output><fieldset name="textContent"><p>A paragraph in a field set.</p></fieldset></form>',

@@ -2,19 +2,25 @@ import { family } from '../payload.ts';
 
 /** Nestings that become something else when they are written out and parsed again. */
 export const mutations = family('mutation', [
-  ({ code }) => `<noscript><p title="</noscript><img src=x: onerror=${code}>">`,
+  ({ code }) => ({ body: `<noscript><p title="</noscript><img src=x: onerror=${code}>">`, alone: true }),
   ({ code }) => `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x: onerror=${code}&gt;">`,
   ({ code }) => `<math><mtext><table><mglyph><svg><mtext><textarea><path id="</textarea><img onerror=${code} src=x:>">`,
   ({ code }) =>
     `<math><mtext><h1><a><h6></a></h6><mglyph><svg><mtext><style><a title="</style><img src=x: onerror=${code}>"></style></h1>`,
-  ({ code }) => `<form><math><mtext></form><form><mglyph><style></math><img src=x: onerror=${code}>`,
+  ({ code }) => ({
+    body: `<form><math><mtext></form><form><mglyph><style></math><img src=x: onerror=${code}>`,
+    alone: true,
+  }),
   ({ code }) => `<svg></p><style><a id="</style><img src=x: onerror=${code}>">`,
   ({ code }) => `<svg><desc><style></desc><img src=x: onerror=${code}></style></svg>`,
   ({ code }) => `<svg></br><style><p title="</style><img src=x: onerror=${code}>">`,
   ({ code }) => `<math></p><style><!--</style><img src=x: onerror=${code}>--></style></math>`,
   ({ code }) =>
     `<math><annotation-xml encoding="text/html"><style><!--</style><img title="--&gt;&lt;img src=x: onerror=${code}&gt;"></annotation-xml></math>`,
-  ({ code }) => `<table><caption><svg><title><table><caption><style><a title="</style><img src=x: onerror=${code}>">`,
+  ({ code }) => ({
+    body: `<table><caption><svg><title><table><caption><style><a title="</style><img src=x: onerror=${code}>">`,
+    alone: true,
+  }),
   ({ code }) => `<div><table><b><tr><form><td><p><img src=x: onerror=${code}></table>`,
   ({ code }) => `<p><textarea><p title="</textarea><img src=x: onerror=${code}>"></p>`,
   ({ code }) => `<p><xmp><p title="</xmp><img src=x: onerror=${code}>"></xmp></p>`,
@@ -23,8 +29,10 @@ export const mutations = family('mutation', [
   ({ code }) => `<p><noembed><p title="</noembed><img src=x: onerror=${code}>"></noembed></p>`,
   ({ code }) => `<p><noframes><p title="</noframes><img src=x: onerror=${code}>"></noframes></p>`,
   ({ code }) => `<p><style><p title="</style><img src=x: onerror=${code}>"></style></p>`,
-  ({ code }) =>
-    `<select><template><style><!--</style><a rel="--></style></template></select><img src=x: onerror=${code}>">`,
+  ({ code }) => ({
+    body: `<select><template><style><!--</style><a rel="--></style></template></select><img src=x: onerror=${code}>">`,
+    alone: true,
+  }),
   ({ code }) => `<p title="a\`b\`><img src=x: onerror=${code}>">A paragraph with a title in it.</p>`,
   ({ code }) => `<img alt="\`><img src=x: onerror=${code}>" src="https://news.example/p.jpg" width="640" height="360">`,
   ({ code }) =>
@@ -66,7 +74,8 @@ export const templates = family('template', [
     `${'<div><template shadowrootmode="open">'.repeat(40)}<img src=x: onerror=${code}>${'</template></div>'.repeat(40)}`,
   ({ code }) => `<table><template><tr><td><img src=x: onerror=${code}></td></tr></template></table>`,
   ({ code }) => `<svg><template><p><img src=x: onerror=${code}></p></template></svg>`,
-  ({ url }) => `<template shadowrootmode="open"><img src="${url}" width="640" height="360" alt="A picture"></template>`,
+  ({ url }) =>
+    `<div><template shadowrootmode="open"><img src="${url}" width="640" height="360" alt="A picture"></template></div>`,
   () =>
     '<div><template shadowrootmode="open"><slot name="parentElement"></slot></template><input slot="parentElement" name="parentElement"></div>',
 ]);

@@ -29,7 +29,7 @@ export const scripts = family('script', [
   ({ code }) => `<xmp></xmp><script>${code}</script>`,
   ({ code }) => `<noembed><script>${code}</script></noembed>`,
   ({ code }) => `<noframes></noframes><script>${code}</script>`,
-  ({ code }) => `<noscript><p title="</noscript><script>${code}</script>">`,
+  ({ code }) => ({ body: `<noscript><p title="</noscript><script>${code}</script>">`, alone: true }),
   ({ code }) => `<select><script>${code}</script></select>`,
   ({ code }) => `<table><script>${code}</script></table>`,
   ({ code }) => `<table><tr><td><script>${code}</script>A cell of a table</td></tr></table>`,

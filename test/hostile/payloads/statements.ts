@@ -95,7 +95,7 @@ const attributes = family('attribute', [
   ].map((date) => () => ({
     claim: 'date',
     head: `<meta property="article:published_time" content="${escape(date)}"><meta property="article:modified_time" content="${escape(date)}">`,
-    body: `<time datetime="${escape(date)}">${date}</time>`,
+    body: `<time datetime="${escape(date)}">${date.replaceAll('<', '&lt;')}</time>`,
   })),
 ]);
 
@@ -122,8 +122,9 @@ const linked = family('linked-data', [
     `[${Array.from({ length: 5_000 }, () => '{"@type":"NewsArticle"}').join(',')}]`,
     `{"@type":"NewsArticle","author":[${Array.from({ length: 3_000 }, (_, at) => `"Name Number${at}"`).join(',')}]}`,
   ].map((json) => () => ({ claim: 'linked', head: `<script type="application/ld+json">${json}</script>` })),
+  // The body that is stated takes the place of what stands on the page.
   ({ code, url }) => ({
-    claim: 'linked',
+    alone: true,
     head: `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${`<p>Words of a body in data<img src='${url}' onerror=${code.replaceAll("'", '')}>. </p>`.repeat(30)}"}</script>`,
   }),
   ({ code }) => ({
