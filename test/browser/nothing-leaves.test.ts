@@ -1,12 +1,8 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
-import { TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookIntoReader, lookIntoTab } from './look-into-tab.ts';
 import { browsers, listedHost, openStage, otherHost, pause, readFixture, type Stage } from './stage.ts';
-
-/** Browsers talk to their makers by themselves; the proxy lets none of it through. */
-const makers =
-  /^https?:\/\/([a-z0-9-]+\.)*(google|googleapis|gstatic|gvt1|mozilla|mozilla\.com|firefox)\.(com|org|net)\b/;
+import { byBrowsers } from './watch-requests.ts';
 
 /** With pictures, a late appeal, hostile markup, a consent dialog, a video and other alphabets. */
 const fixtures = [
@@ -21,29 +17,13 @@ const fixtures = [
 
 describe.each(browsers)('the whole main job in $name', (browser) => {
   let stage: Stage;
-  /** What pages of ours asked for by the browser's own account, their own files left out. */
-  const askedByOurs: string[] = [];
   beforeAll(async () => {
     stage = await openStage(browser);
-    stage.opened.browser.on('targetcreated', (target) => {
-      // A tab may be gone before we get there; a popup is none, and the proxy sees what it asks for.
-      if (target.type() === TargetType.PAGE)
-        void target
-          .page()
-          .then((page) => page?.on('request', note))
-          .catch(() => undefined);
-    });
   });
   afterAll(() => stage.leave());
 
-  function note(request: HTTPRequest): void {
-    const ours = stage.opened.address('');
-    if (!request.frame()?.url().startsWith(ours)) return;
-    if (!request.url().startsWith(ours) && !/^(data|blob|about):/.test(request.url())) askedByOurs.push(request.url());
-  }
-
   /** What the proxy was asked for from `start` on. */
-  const askedFrom = (start: number) => stage.web.asked.slice(start).filter((url) => !makers.test(url));
+  const askedFrom = (start: number) => stage.web.asked.slice(start).filter((url) => !byBrowsers.test(url));
   const allowPictures = (images: boolean) =>
     stage.opened.inside(
       `(globalThis.browser ?? chrome).storage.sync.set({ settings: { images: ${images} } }).then(() => true)`,
@@ -57,7 +37,7 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
     const popup = await stage.popup(page);
     await pause(1000);
     await popup.close();
-    return stage.web.asked.filter((asked) => !before.has(asked) && !makers.test(asked));
+    return stage.web.asked.filter((asked) => !before.has(asked) && !byBrowsers.test(asked));
   }
 
   /** Lets the clean-up do its work, then opens popup and reader. @returns what the page and what these asked for */
@@ -87,7 +67,7 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
     await allowPictures(false);
     for (const fixture of fixtures)
       expect({ fixture, ...(await askedByAll(fixture)) }).toMatchObject({ fixture, byUs: [] });
-    expect(askedByOurs).toEqual([]);
+    expect(stage.requests.byOurs).toEqual([]);
   });
 
   test('asks for pictures of the page alone while they are on', async () => {
@@ -100,14 +80,15 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
     }
     // Otherwise the record sees nothing.
     expect(shown).not.toEqual([]);
-    expect(askedByOurs.filter((url) => !shown.includes(url))).toEqual([]);
+    expect(stage.requests.strangers(['http://tracker.example/'])).toEqual(['http://tracker.example/']);
+    expect(stage.requests.byOurs.filter((url) => !shown.includes(url))).toEqual([]);
   });
 
   test.each(['options/options.html', 'welcome/welcome.html'])(
     '%s asks for nothing, whatever is chosen',
     async (path) => {
       const start = stage.web.asked.length;
-      const ours = askedByOurs.length;
+      const ours = stage.requests.byOurs.length;
       const tab = await lookIntoTab(stage.opened, path, 'input[type="checkbox"], input[type="radio"]');
       await tab.look((document) => {
         const boxes = document.querySelectorAll<HTMLElement>('input[type="checkbox"], input[type="radio"]');
@@ -116,12 +97,12 @@ describe.each(browsers)('the whole main job in $name', (browser) => {
       await pause(500);
       await tab.close();
       expect(askedFrom(start)).toEqual([]);
-      expect(askedByOurs.slice(ours)).toEqual([]);
+      expect(stage.requests.byOurs.slice(ours)).toEqual([]);
     },
   );
 
   test('asks nobody but the pages themselves', () => {
-    const hosts = stage.web.asked.filter((url) => !makers.test(url)).map((url) => new URL(url).origin);
+    const hosts = stage.web.asked.filter((url) => !byBrowsers.test(url)).map((url) => new URL(url).origin);
     expect([...new Set(hosts)].sort()).toEqual([otherHost, listedHost]);
   });
 });

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { PageReading, PageRequest } from '../../src/browser/messages.ts';
 import { openPopup, waitUntil, type ExtensionBrowser, type Popup } from '../../src/tasks/extension-browser.ts';
 import { openLoopbackWeb, type LoopbackWeb } from '../../src/tasks/loopback-web.ts';
 import { openChromium } from '../../src/tasks/open-chromium.ts';
 import { openFirefox } from '../../src/tasks/open-firefox.ts';
+import { type Requests, watchRequests } from './watch-requests.ts';
 
 export interface Stage {
   opened: ExtensionBrowser;
@@ -19,6 +21,9 @@ export interface Stage {
   window: () => Promise<Page>;
   /** Asks the content script of the page at this address, as a page of the extension does. */
   ask: (url: string, request: PageRequest) => Promise<PageReading | null>;
+  /** Who asked for what so far. */
+  requests: Requests;
+  /** Closes all; throws when anything was asked for in all this time that no page of the test had asked for. */
   leave: () => Promise<void>;
 }
 
@@ -35,6 +40,7 @@ export const browsers = [
 export async function openStage({ open }: (typeof browsers)[number]): Promise<Stage> {
   const web = await openLoopbackWeb();
   const opened = await open(web.port);
+  const requests = watchRequests(opened);
   const visit = async (url: string, html: string) => {
     web.put(url, { body: html });
     const page = await opened.browser.newPage();
@@ -53,8 +59,9 @@ export async function openStage({ open }: (typeof browsers)[number]): Promise<St
   const leave = async () => {
     await opened.close();
     await web.close();
+    expect(requests.strangers(web.asked)).toEqual([]);
   };
-  return { opened, web, visit, popup, window: () => opened.browser.newPage({ type: 'window' }), ask, leave };
+  return { opened, web, visit, popup, window: () => opened.browser.newPage({ type: 'window' }), ask, requests, leave };
 }
 
 interface Tabs {
