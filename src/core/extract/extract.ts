@@ -7,6 +7,7 @@ import { clearObstacles, uncover } from './clear-obstacles.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { findContent } from './find-content.ts';
 import { isPartial } from './is-partial.ts';
+import { isPortrait } from './is-portrait.ts';
 import type { Leaf } from './leaves.ts';
 import { readJsonLd } from './metadata/json-ld.ts';
 import { MetaTags } from './metadata/meta-tags.ts';
@@ -64,7 +65,8 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const text = commonAncestor(kept);
   const signs = pageSigns(page, kept, { names, nodes, meta, metadata, url, surroundings, content: text });
   yield;
-  const all = new Set([...kept, ...lostPictures(page, kept, metadata)]);
+  const withPictures = [...kept, ...lostPictures(page, kept, metadata)];
+  const all = new Set(withPictures.filter((leaf) => !isPortrait(leaf, metadata.authors)));
   return {
     metadata,
     content: commonAncestor(all),

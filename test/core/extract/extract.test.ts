@@ -133,6 +133,18 @@ describe('what Readability loses', () => {
     expect(text.match(/bridge of Marlow/g)).toHaveLength(1);
   });
 
+  test('the author’s portrait is none, and a picture of the same face with a caption is one', () => {
+    const pictures = (caption: string): number => {
+      const body = `<article><h1>A story of rain</h1><a rel="author" href="/ada">Ada Lind</a>
+        <figure><img src="/ada.jpg" alt="Ada  Lind">${caption}</figure><div class="text">${paragraphs('rain', 5)}</div></article>`;
+      const { kept, metadata } = runSteps(extract(parsePage(`<title>A story of rain</title>${body}`), url));
+      expect(metadata.authors).toEqual(['Ada Lind']);
+      return [...kept].filter(({ nodeName }) => nodeName === 'IMG').length;
+    };
+    expect(pictures('')).toBe(0);
+    expect(pictures('<figcaption>Ada Lind on the bridge of Marlow</figcaption>')).toBe(1);
+  });
+
   test('a standfirst that nothing names, when it is a sentence and no second headline', () => {
     const page = (header: string): string =>
       `<main><header><h1>A story of rain</h1>${header}</header><div class="text">${paragraphs('rain', 5)}</div></main>`;
