@@ -26,17 +26,18 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   const html: Form = { label: 'HTML', type: 'text/html', extension: 'html', write: toHtmlCopy };
   const json: Form = { label: 'JSON', type: 'application/json', extension: 'json', write: toJsonCopy };
   const names: Form = { label: say('formNames'), type: 'text/csv', extension: 'csv', write: toNamesTable };
+  const forms = [plain, markdown, html, json, names];
   const status = element('p', { class: 'unseen', role: 'status' });
   const done = (sentence: string): void => {
     status.className = 'status';
     status.textContent = sentence;
   };
   return [
-    row(say('copyAs'), [plain, markdown], async (form) => {
-      await navigator.clipboard.writeText(await form.write(copyNow()));
+    row(say('copyAs'), forms, async (form) => {
+      await toClipboard(form, await form.write(copyNow()));
       done(say('copied'));
     }),
-    row(say('saveAs'), [plain, markdown, html, json, names], async (form) => {
+    row(say('saveAs'), forms, async (form) => {
       const copy = copyNow();
       saveFile(`${fileName(copy.metadata.title)}.${form.extension}`, form.type, await form.write(copy));
       announce(say('saved'));
@@ -45,8 +46,20 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   ];
 }
 
+/** A page goes as one, so that it is pasted into a letter with its headings, and as its source for who wants that. */
+async function toClipboard({ type }: Form, text: string): Promise<void> {
+  if (type !== 'text/html') {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  const blob = (as: string): Blob => new Blob([text], { type: as });
+  await navigator.clipboard.write([new ClipboardItem({ [type]: blob(type), 'text/plain': blob('text/plain') })]);
+}
+
 function row(title: string, forms: Form[], take: (form: Form) => Promise<void>): HTMLElement {
-  const buttons = forms.map((form) => button({ class: 'quiet-button' }, () => void take(form), form.label));
+  const buttons = forms.map((form) =>
+    button({ class: 'quiet-button', 'aria-label': `${title}: ${form.label}` }, () => void take(form), form.label),
+  );
   return element('section', {}, element('h2', {}, title), element('div', { class: 'panel-buttons' }, ...buttons));
 }
 
