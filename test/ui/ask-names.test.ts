@@ -37,3 +37,16 @@ test('a worker that broke is told, and the next question gets a new one', async 
   expect(await second).toBe('who and where');
   expect(started.map(({ isOver }) => isOver)).toEqual([true, false]);
 });
+
+test.each([
+  [2, 0],
+  [8, 1],
+])('on %i cores the worker is warmed before anybody asks: %i', async (hardwareConcurrency, expected) => {
+  vi.resetModules();
+  started.length = 0;
+  vi.stubGlobal('navigator', { hardwareConcurrency });
+  const { prepareNames } = await import('../../src/ui/ask-names.ts');
+  prepareNames();
+  expect(started).toHaveLength(expected);
+  expect(started.flatMap(({ asked }) => asked)).toHaveLength(expected);
+});
