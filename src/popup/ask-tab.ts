@@ -1,7 +1,7 @@
 import { findActiveTab, type PageTab } from '../browser/active-tab.ts';
 import type { Outcome } from '../browser/errors.ts';
+import { recallView, type KeptView } from '../browser/kept-view.ts';
 import type { PageReading } from '../browser/messages.ts';
-import { recallView } from '../browser/put-back-in-view.ts';
 import { readPage } from '../browser/send-to-page.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
@@ -11,8 +11,8 @@ import { applyLook } from '../ui/look.ts';
 export interface Asked {
   tab: PageTab;
   outcome: Outcome<PageReading>;
-  /** Texts of the blocks that the reader put back when the popup was open before. */
-  texts: string[];
+  /** What the view was like when the popup was open before. */
+  kept: KeptView;
   settings: Settings;
 }
 
@@ -24,6 +24,6 @@ export async function askTab(): Promise<Asked | null> {
   });
   const tab = await findActiveTab();
   if (!tab) return null;
-  const [outcome, texts, settings] = await Promise.all([readPage(tab), recallView(tab, tab.url), loading]);
-  return { tab, outcome, texts, settings };
+  const [outcome, kept, settings] = await Promise.all([readPage(tab), recallView(tab, tab.url), loading]);
+  return { tab, outcome, kept, settings };
 }

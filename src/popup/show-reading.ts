@@ -1,7 +1,7 @@
 /** What the popup is once the page was read. It comes while the page is being read, so that nothing waits for it. */
 import type { PageTab } from '../browser/active-tab.ts';
+import { keepView } from '../browser/kept-view.ts';
 import type { PageReading } from '../browser/messages.ts';
-import { rememberView } from '../browser/put-back-in-view.ts';
 import { foldPage, putBack, putBackBeside, showMention } from '../browser/send-to-page.ts';
 import { besidesList } from '../ui/besides-list.ts';
 import { element } from '../ui/element.ts';
@@ -17,8 +17,8 @@ import { takeAway } from '../ui/take-away.ts';
 import type { Asked } from './ask-tab.ts';
 
 /** Shows the article, or says why there is none. */
-export async function showReading({ tab, outcome, texts, settings }: Asked): Promise<void> {
-  const reading = outcome.ok ? toShownReading(outcome.value, texts) : undefined;
+export async function showReading({ tab, outcome, kept, settings }: Asked): Promise<void> {
+  const reading = outcome.ok ? toShownReading(outcome.value, kept.texts) : undefined;
   if (!outcome.ok || !reading) {
     showProblem(outcome.ok ? 'not-article' : outcome.problem);
     return;
@@ -40,14 +40,19 @@ export async function showReading({ tab, outcome, texts, settings }: Asked): Pro
     ],
     putBack: (blocks) => {
       void putBack(tab, blocks).then(sayPutBack);
-      void rememberView(tab, { url: page.url, texts: putBackTexts(reading) });
+      keep();
     },
     showInPage: (mention) =>
       void showMention(tab, mention).then((ok) => {
         sayIfGone({ ok });
       }),
   });
+  const keep = (): void => {
+    void keepView(tab, page.url, { texts: putBackTexts(reading), place: view.place });
+  };
   const shown = view.show();
+  view.goBackTo(kept.place);
+  addEventListener('scrollend', keep);
   showBesides(page, tab);
   await shown;
 }

@@ -24,6 +24,7 @@ import { takeAway } from '../ui/take-away.ts';
 /** This tab's own store: the article outlives a reload, and the tab it came from. */
 const readingKey = 'reading';
 const putBackKey = 'put-back';
+const placeKey = 'place';
 
 async function openReader(): Promise<void> {
   localize();
@@ -34,7 +35,7 @@ async function openReader(): Promise<void> {
   const tab = await findTab(Number(new URLSearchParams(location.search).get('tab')));
   const outcome = await findReading(tab);
   stopWaiting();
-  const reading = outcome.ok ? toShownReading(outcome.value, keptPutBack()) : undefined;
+  const reading = outcome.ok ? toShownReading(outcome.value, kept(putBackKey, [])) : undefined;
   if (!reading) {
     showProblem(outcome.ok ? 'not-article' : outcome.problem);
     return;
@@ -51,14 +52,20 @@ async function openReader(): Promise<void> {
       if (tab) void putBack(tab, blocks).then(sayPutBack);
     },
     showInPage: tab && ((mention) => void showInTab(tab, mention)),
+    isApart: true,
     drawMap: countryMap,
   });
-  await view.show();
+  const shown = view.show();
+  view.goBackTo(kept(placeKey, ''));
+  addEventListener('scrollend', () => {
+    keep(placeKey, view.place);
+  });
+  await shown;
 }
 
 async function findReading(tab: PageTab | null): Promise<Outcome<PageReading>> {
-  const kept = keptReading();
-  if (kept) return { ok: true, value: kept };
+  const known = checkPageReading(kept(readingKey, null));
+  if (known) return { ok: true, value: known };
   if (!tab) return { ok: false, problem: 'gone' };
   const last = await lastReading(tab);
   const outcome: Outcome<PageReading> = last?.reading.ok ? { ok: true, value: last } : await readPage(tab);
@@ -80,13 +87,10 @@ function printLink(): HTMLElement {
   return button({ class: 'panel-link quiet-button' }, print, say('print'));
 }
 
-function keptReading(): PageReading | null {
-  const kept = sessionStorage.getItem(readingKey);
-  return kept === null ? null : checkPageReading(JSON.parse(kept));
-}
-
-function keptPutBack(): string[] {
-  return JSON.parse(sessionStorage.getItem(putBackKey) ?? '[]') as string[];
+/** What this tab kept under a key before it was loaded anew. */
+function kept<Value>(key: string, otherwise: Value): Value {
+  const text = sessionStorage.getItem(key);
+  return text === null ? otherwise : (JSON.parse(text) as Value);
 }
 
 function keep(key: string, value: unknown): void {

@@ -2,6 +2,7 @@ import type { Block, Metadata } from '../core/types.ts';
 import { element } from './element.ts';
 import { formatDate } from './format-date.ts';
 import { readingMinutes } from './reading-time.ts';
+import { safeLink } from './safe-address.ts';
 import { formatNumber, say } from './say.ts';
 
 /** Headline and byline, as the page states them; on paper also where and when it was read. */
@@ -18,16 +19,26 @@ export function articleHead({ title, authors, updated, url }: Metadata, notices:
   );
 }
 
-/** "The Moscow Times · 17 Oct 2024 · 2 min" */
-export function sourceLine({ siteName, published, url }: Metadata, blocks: Block[]): HTMLElement {
+/**
+ * "The Moscow Times · 17 Oct 2024 · 2 min"
+ * @param original address of the page, where it is not in sight: the site's name leads there
+ */
+export function sourceLine({ siteName, published, url }: Metadata, blocks: Block[], original?: string): HTMLElement {
   const minutes = readingMinutes(blocks.map((block) => block.text));
   const date = formatDate(published);
+  const name = siteName || hostOf(url);
   const parts = [
-    element('bdi', { class: 'site' }, siteName || hostOf(url)),
+    original === undefined ? element('bdi', { class: 'site' }, name) : linkTo(original, name),
     ...(date === '' ? [] : [element('time', { datetime: published, title: formatDate(published, 'full') }, date)]),
     element('span', {}, say('minutes', formatNumber(minutes))),
   ];
   return element('p', { class: 'source' }, ...parts.filter((part) => part.textContent !== ''));
+}
+
+function linkTo(original: string, name: string): HTMLElement {
+  const href = safeLink(original, original);
+  const title = `${say('original')}: ${original}`;
+  return element('a', { class: 'site', href, title, target: '_blank', rel: 'noopener noreferrer', dir: 'auto' }, name);
 }
 
 function hostOf(url: string): string {

@@ -14,6 +14,7 @@ import type { Speakable } from './listen-tool.ts';
 import { NamesIndex } from './names-index.ts';
 import { namesNotice, readingNotices } from './notices.ts';
 import { onPageKey } from './page-keys.ts';
+import { blockAtTop, bringToTop } from './reading-place.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 import { say, sayCount } from './say.ts';
 import { keptBlocks, namesInput, type ShownReading } from './shown-reading.ts';
@@ -34,6 +35,8 @@ interface PageActions {
   putBack: (blocks: number[]) => void;
   /** Scrolls the live page to a mention; absent where there is no page. */
   showInPage: ((mention: Mention) => void) | null;
+  /** The article's page has its own tab, which the site's name leads to. */
+  isApart?: boolean;
   /** Draws the map of the named countries; absent where there is no room for one. */
   drawMap?: (countries: MapCountry[], choose: (code: string) => void) => CountryMap | undefined;
 }
@@ -73,6 +76,19 @@ export class ReadingPage {
     return { sentences, lang: namesInput(this.#reading).lang };
   }
 
+  /** Text of the block at the top of the window; empty at the head of the article. */
+  get place(): string {
+    const block = blockAtTop(this.#body.blocks);
+    return block === undefined ? '' : (this.#reading.article.blocks[block]?.text ?? '');
+  }
+
+  /** Goes back to where the reader was, when the text is still there. */
+  goBackTo(place: string): void {
+    const block = place === '' ? undefined : keptBlocks(this.#reading).find(({ text }) => text === place);
+    const target = block && this.#body.blocks.get(block.index);
+    if (target) bringToTop(target);
+  }
+
   /** Shows the text at once, and the names as soon as that is painted: on few cores, looking for them would hold it up. */
   async show(): Promise<void> {
     const { article } = this.#reading;
@@ -84,7 +100,7 @@ export class ReadingPage {
     const bar = element(
       'header',
       { class: 'bar' },
-      sourceLine(article.metadata, keptBlocks(this.#reading)),
+      sourceLine(article.metadata, keptBlocks(this.#reading), this.#actions.isApart ? this.#reading.url : undefined),
       element('div', { class: 'tools' }, ...this.#actions.tools(shown)),
     );
     setWords(head, words);
