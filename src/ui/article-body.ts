@@ -45,6 +45,7 @@ export function articleBody(reading: ShownReading, images: boolean, putBack: (bl
   const folds = leftOutRuns(reading).map((run) => {
     const units = unitsOf(run, rendered, body);
     const line = foldLine(run, lang, putBack);
+    if (isAtEnd(run, reading)) line.classList.add('fold-at-end');
     if (units[0] && !isSaidInHead(run, reading)) placeBefore(units[0].element, line, body);
     return { run, units, line };
   });
@@ -65,6 +66,11 @@ function isSaidInHead({ blocks, verdicts }: LeftOutRun, { judgement }: ShownRead
     verdicts.every(({ category = 'other' }) => saidInHead.has(category)) &&
     judgement.verdicts.slice(0, first).every(({ boilerplate }) => boilerplate)
   );
+}
+
+/** After the text the list of all that was left out stands where it stood, and says the same: one is enough. */
+function isAtEnd({ blocks }: LeftOutRun, { article }: ShownReading): boolean {
+  return blocks.at(-1)?.index === article.blocks.length - 1;
 }
 
 /** Hidden as one while all of it is left out; block by block once the reader has put some of it back. */

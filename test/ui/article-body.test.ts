@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { articleBody, type ArticleBody } from '../../src/ui/article-body.ts';
@@ -50,6 +51,13 @@ describe('what was left out', () => {
   test('is one line where it stood', () => {
     const { element } = show(readingOf([{ text: 'First.' }, appeal, appeal, { text: 'Last.' }]));
     expect(seen(element)).toEqual(['First.', '2 blocks left outdonation appeal', 'Last.']);
+  });
+
+  test('at the very end the list below says it: the line is for paper alone', () => {
+    const { element } = show(readingOf([{ text: 'First.' }, appeal, { text: 'Last.' }, appeal]));
+    const lines = [...element.querySelectorAll('.fold')];
+    expect(lines.map((line) => line.classList.contains('fold-at-end'))).toEqual([false, true]);
+    expect(readFileSync('src/ui/left-out.css', 'utf8')).toMatch(/@media screen {\s+\.fold-at-end {\s+display: none/);
   });
 
   test('opens in place with category, reason and words', () => {
