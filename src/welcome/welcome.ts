@@ -3,6 +3,7 @@ import { bundledPatterns } from '../browser/permissions.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
 import { announce } from '../ui/announce.ts';
 import { bundledSites } from '../ui/bundled-sites.ts';
+import { element } from '../ui/element.ts';
 import { keepSettings } from '../ui/keep-settings.ts';
 import { localize } from '../ui/localize.ts';
 import { choice } from '../ui/look-controls.ts';
@@ -11,6 +12,8 @@ import { formatNumber, say } from '../ui/say.ts';
 
 async function showWelcome(): Promise<void> {
   localize();
+  const icon = element('img', { class: 'welcome-icon', src: '../icons/128.png', width: 64, height: 64, alt: '' });
+  document.querySelector('main')?.prepend(icon);
   const settings = await loadSettings();
   applyLook(settings.look);
   const words = { automatic: say('welcomeByItself'), button: say('welcomeButtonOnly') };

@@ -55,7 +55,7 @@ test('asks for exactly this site, once, and cleans it at once', async () => {
   // The browser takes the question only in the click itself.
   expect(calls).toEqual([['ask', 'https://www.news.example']]);
   await vi.waitFor(() => {
-    expect(place.textContent).toContain('folded by themselves');
+    expect(place.textContent).toContain('folded automatically');
   });
   expect(calls.slice(1)).toEqual([{ type: 'clean-site', origin: 'https://www.news.example' }, 'changed']);
 });
@@ -84,7 +84,7 @@ test('refused, everything stays and one sentence says so', async () => {
 test('where it is at work, it can be turned off', async () => {
   granted = true;
   const place = await show();
-  expect(place.textContent).toContain('Appeals in articles on news.example are folded by themselves.');
+  expect(place.textContent).toContain('Appeals in articles on news.example are folded automatically.');
   place.querySelector('button')?.click();
   await vi.waitFor(() => {
     expect(place.textContent).toContain('left in the page');
@@ -106,7 +106,7 @@ test('a choice for which there is no room is not said to be made', async () => {
 test.each([
   [{ ...defaultSettings, sites: { 'www.news.example': 'never' as const } }, 'are left in the page.'],
   [{ ...defaultSettings, automatic: false }, 'off everywhere'],
-  [{ ...defaultSettings, automatic: false, sites: { 'www.news.example': 'always' as const } }, 'folded by themselves'],
+  [{ ...defaultSettings, automatic: false, sites: { 'www.news.example': 'always' as const } }, 'folded automatically'],
 ])('says how things stand: %#', async (settings, words) => {
   granted = true;
   expect((await show(settings)).textContent).toContain(words);
