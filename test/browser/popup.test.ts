@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil, type Popup } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
-import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
+import { browsers, openStage, otherHost, pause, readFixture, type Stage } from './stage.ts';
 
 const { expected } = listFixtures().find(({ name }) => name === 'appeal-at-end')!;
 const seed = '../shared/seed/';
@@ -68,6 +68,23 @@ describe.each(browsers)('the popup in $name', (browser) => {
     await waitUntil(async () => (await text(popup)).includes(expected.mustFold[1]!), 'the block to come back');
     expect(await all(popup, 'details.left-out')).toEqual([]);
     await popup.close();
+  });
+
+  test('opens again where the reader was', async () => {
+    const html = readFixture('appeal-at-end').replace(/<figure.*?<\/figure>/s, '');
+    const page = await stage.visit(`${otherHost}/place`, html);
+    const popup = await stage.popup(page);
+    const placeOf = (document: Document) => document.querySelector('.article-body h2')!.getBoundingClientRect().top;
+    const before = await popup.look(placeOf, null);
+    await popup.look((document) => {
+      document.querySelector('.article-body h2')!.scrollIntoView();
+    }, null);
+    await pause(500);
+    await popup.close();
+    const again = await stage.popup(page);
+    expect(before).toBeGreaterThan(300);
+    expect(Math.abs(await again.look(placeOf, null))).toBeLessThan(200);
+    await again.close();
   });
 
   test('says that everything stays where too much of the text would have gone', async () => {

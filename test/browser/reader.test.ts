@@ -8,6 +8,23 @@ import { browsers, openStage, otherHost, readFixture, type Stage } from './stage
 const headline = 'Tajikistan and Uzbekistan agree to share the water of a new dam';
 const hasNames = () => document.querySelector('.index[aria-busy="false"] .chip') !== null;
 
+/** Runs in the reader: what was painted in one place and then in another. */
+async function findMoved(): Promise<string[]> {
+  type Shift = PerformanceEntry & { sources: { node: Node | null }[] };
+  const entries = await new Promise<PerformanceEntryList>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      resolve(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      resolve([]);
+    }, 300);
+  });
+  return entries.flatMap((entry) =>
+    (entry as Shift).sources.map(({ node }) => (node as Element | null)?.className ?? ''),
+  );
+}
+
 // Only Chromium gives a page of an extension as a page, and lets a command be given without a keyboard.
 describe('the reader', () => {
   let stage: Stage;
@@ -45,6 +62,42 @@ describe('the reader', () => {
     await reader.reload();
     await reader.waitForFunction(hasNames);
     expect(await reader.$eval('h1', (heading) => heading.textContent)).toBe(headline);
+    await reader.close();
+  });
+
+  test('leads back to the page, and is where the reader was after a reload', async () => {
+    const url = `${otherHost}/reader/place`;
+    const reader = await openReader(stage, await stage.visit(url, readFixture('appeal-at-end')));
+    expect(await reader.$eval('a.site', (link) => link.href)).toBe(url);
+    const placeOf = (): number => document.querySelector('.article-body h2')!.getBoundingClientRect().top;
+    await reader.evaluate(async () => {
+      const done = new Promise((resolve) => {
+        addEventListener('scrollend', resolve);
+      });
+      document.querySelector('.article-body h2')!.scrollIntoView();
+      await done;
+    });
+    await reader.reload();
+    await reader.waitForFunction(hasNames);
+    expect(Math.abs(await reader.evaluate(placeOf))).toBeLessThan(200);
+    await reader.close();
+  });
+
+  test.each([360, 800, 1280])('at a width of %i px nothing moves while the names come', async (width) => {
+    const url = `${otherHost}/reader/still/${width}`;
+    const page = await stage.visit(url, readFixture('appeal-at-end').replace(/<figure.*?<\/figure>/s, ''));
+    await (await stage.popup(page)).close();
+    const tab = (await listTabs(stage)).find((one) => one.url === url);
+    const reader = await stage.opened.browser.newPage();
+    await reader.setViewport({ width, height: 640 });
+    await reader.goto(stage.opened.address(`reader/reader.html?tab=${tab?.id}`));
+    await reader.waitForFunction(() => performance.getEntriesByName('names-painted').length > 0);
+    expect(await reader.evaluate(findMoved)).toEqual([]);
+    // What is to be seen is seen: a text that is pushed down is told.
+    await reader.evaluate(() => {
+      document.querySelector<HTMLElement>('.article-head')!.style.paddingBlockEnd = '80px';
+    });
+    await waitUntil(async () => (await reader.evaluate(findMoved)).length > 0, 'the moved text to be told');
     await reader.close();
   });
 
