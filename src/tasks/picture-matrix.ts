@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import type { LoopbackWeb } from './loopback-web.ts';
 import { openPopupPage, openReaderPage } from './pages-of-ours.ts';
 import { states } from './picture-states.ts';
+import { putPictures } from './put-styled-article.ts';
 
 const folder = '.cache/pictures';
 const host = 'http://www.harbourledger.example';
@@ -23,6 +24,7 @@ export async function takeMatrix(opened: ExtensionBrowser, web: LoopbackWeb, onl
   for (const [name, html] of pages()) {
     if (!only.test(name)) continue;
     web.put(`${host}/${name}`, { body: html });
+    putPictures(web, host);
     const under = await opened.browser.newPage();
     await under.goto(`${host}/${name}`);
     if (name === 'loading') await hang(under);
@@ -146,6 +148,6 @@ async function hang(page: Page): Promise<void> {
     setTimeout(() => {
       const end = Date.now() + 12_000;
       while (Date.now() < end);
-    }, 300);
+    }, 0);
   });
 }

@@ -10,6 +10,11 @@ export function putStyledArticle(web: LoopbackWeb, url: string, fixture: string)
   web.put(url, { body: html.replace('</head>', `${style}</head>`) });
   const name = /og:site_name" content="([^"]*)"/.exec(html)?.[1] ?? '';
   web.put(new URL('/logo.svg', url).href, { body: toLogo(name), type: 'image/svg+xml' });
+  putPictures(web, url);
+}
+
+/** The picture that the fixtures name. */
+export function putPictures(web: LoopbackWeb, url: string): void {
   for (const format of ['jpg', 'webp']) {
     const picture = { body: readFileSync(`${folder}/lead.svg`), type: 'image/svg+xml' };
     web.put(new URL(`/images/lead-1200.${format}`, url).href, picture);
