@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leaveOut } from '../../src/core/leave-out.ts';
+import { summarize } from '../../src/core/names/summarize.ts';
+import { decodeTagger } from '../../src/core/names/tagger/decode-tagger.ts';
 import { readArticle } from '../../src/core/read-article.ts';
-import type { Reading } from '../../src/core/types.ts';
+import type { NamesInput, Reading } from '../../src/core/types.ts';
 import { openCounted } from './count-reads.ts';
 import { parsePage, prose } from './parse-page.ts';
-import { mutatedPage, randomPage } from './random-pages.ts';
+import { mutatedPage, randomPage, randomText } from './random-pages.ts';
 
 const url = 'https://news.example/2024/storm';
-/** The same pages in every run; a failure names the page. */
-const bounds = { seed: 20241017, numRuns: 25 };
+const { FAIR_COPY_RUNS } = process.env;
+/** The same pages in every run, or so many others as are asked for; a failure names the page, and the seed. */
+const bounds = FAIR_COPY_RUNS ? { numRuns: Number(FAIR_COPY_RUNS) } : { seed: 20241017, numRuns: 25 };
+/** Milliseconds for each property; the runs that are asked for take as long as they take. */
+const patience = FAIR_COPY_RUNS ? 3_600_000 : 60_000;
 
 type Found = Extract<Reading, { ok: true }>;
 
@@ -31,19 +37,64 @@ describe.each([
   ['a page of anything', randomPage],
   ['a page of ours, damaged', mutatedPage],
 ])('%s', (_name, pages) => {
-  test('is read without a throw, twice alike, divided without rest, and says nothing of its own', () => {
-    fc.assert(
-      fc.property(pages, (html) => {
-        const reading = read(html);
-        expect(withoutTiming(read(html))).toEqual(withoutTiming(reading));
-        if (!reading.ok) return;
-        expectDivided(reading);
-        // A body that is stated in data is the only text that does not stand on the page.
-        if (!html.includes('articleBody')) expectOnPage(reading, html);
-      }),
-      bounds,
-    );
-  }, 60_000);
+  test(
+    'is read without a throw, twice alike, divided without rest, and says nothing of its own',
+    () => {
+      fc.assert(
+        fc.property(pages, (html) => {
+          const reading = read(html);
+          expect(withoutTiming(read(html))).toEqual(withoutTiming(reading));
+          if (!reading.ok) return;
+          expectDivided(reading);
+          // A body that is stated in data is the only text that does not stand on the page.
+          if (!html.includes('articleBody')) expectOnPage(reading, html);
+        }),
+        bounds,
+      );
+    },
+    patience,
+  );
+});
+
+describe('texts of anything', () => {
+  const tagger = decodeTagger(readFileSync('src/core/data/people.bin'));
+  const inputs: fc.Arbitrary<NamesInput> = fc
+    .record({
+      title: randomText,
+      lang: fc.constantFrom('en', 'ru', 'zh', 'ar', 'hi', 'de', '', 'xx', '__proto__', 'en-\u0000'),
+      texts: fc.array(
+        randomText.map((text) => text.trim()),
+        { maxLength: 12 },
+      ),
+    })
+    .map(({ texts, ...rest }) => ({
+      ...rest,
+      blocks: texts.map((text, index) => ({ index, kind: 'paragraph', text })),
+    }));
+
+  test(
+    'give names without a throw, twice alike, each at its place in the text',
+    () => {
+      fc.assert(
+        fc.property(inputs, (input) => {
+          const summary = summarize(input, tagger);
+          expect(summarize(input, tagger)).toEqual(summary);
+          const { people, countries, implied } = summary;
+          const mentions = [
+            ...people.flatMap((person) => person.mentions),
+            ...[...countries, ...implied].flatMap((country) => [...country.mentions, ...country.seats]),
+          ];
+          const misplaced = mentions.filter(({ block, start, end }) => {
+            const { length } = input.blocks[block]?.text ?? '';
+            return !(start >= 0 && start < end && end <= length);
+          });
+          expect(misplaced).toEqual([]);
+        }),
+        bounds,
+      );
+    },
+    patience,
+  );
 });
 
 /** What is kept and what is left out are all blocks, each once, in text and tree. */
@@ -58,7 +109,10 @@ function expectDivided({ article, judgement }: Found): void {
 
 function expectOnPage({ article }: Found, html: string): void {
   const page = bare(parsePage(html).body.textContent);
-  expect(isInOrder(bare(article.blocks.map(({ text }) => text).join('')), page)).toBe(true);
+  const words = article.blocks.flatMap(({ text }) => text.split(' '));
+  // A word may have lost something in its midst; few do.
+  expect(words.filter((word) => !page.includes(bare(word))).length).toBeLessThanOrEqual(3 + words.length / 50);
+  expect(isInOrder(bare(words.join('')), page)).toBe(true);
 }
 
 /** Pages of a shape, with so many parts. */

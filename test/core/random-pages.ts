@@ -46,6 +46,9 @@ const word = fc.oneof(
   { arbitrary: fc.constantFrom(...sentences), weight: 8 },
   fc.string({ unit: 'binary', maxLength: 30 }),
 );
+/** A line of several words, in any script, some of them names. */
+export const randomText: fc.Arbitrary<string> = fc.array(word, { maxLength: 4 }).map((all) => all.join(' '));
+
 const text = word.map((value) => value.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;')));
 const attributes = fc
   .record({

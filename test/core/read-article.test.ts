@@ -43,3 +43,8 @@ describe('reading in steps', () => {
     });
   });
 });
+
+test('a doctype of any name is no hindrance', () => {
+  const odd = parsePage(`<!doctype<!doctype html><article><p>${prose('a')}</p><p>${prose('b')}</p></article>`);
+  expect(readArticle(odd, url).ok).toBe(true);
+});

@@ -47,6 +47,8 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   // The elements stay alive with their sources when they leave the page.
   const scripts = [...document.scripts].filter((script) => !script.src);
   uncover(document);
+  // A parser takes any name for a doctype; a copy made by jsdom does not.
+  document.doctype?.remove();
   const names = classNames(document);
   const surroundings = clearObstacles(document, names);
   yield;
