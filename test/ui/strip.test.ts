@@ -6,10 +6,19 @@ import { blocksOf, mentionsOf } from './reading-fixture.ts';
 const blocks = blocksOf([{ text: 'x'.repeat(400) }, { text: `${'y'.repeat(100)}Lima` }, { text: 'z'.repeat(496) }]);
 
 const marksOf = (drawn: Element): number[] =>
-  [...drawn.querySelectorAll('.strip-mark')].map((mark) => Number(mark.getAttribute('x')));
+  [...(drawn.querySelector('.strip-mark')?.getAttribute('d') ?? '').matchAll(/M(\d+) 1h8V10h-8z/g)].map(([, x]) =>
+    Number(x),
+  );
 
 test('a mark a mention, to scale over the text that is shown', () => {
   expect(marksOf(strip(mentionsOf('Lima', blocks), new TextScale(blocks)))).toEqual([500]);
+});
+
+test('a thousand mentions are one element', () => {
+  const many = Array.from({ length: 1000 }, (_, start) => ({ block: start % 3, start: start % 100, end: start + 1 }));
+  const drawn = strip(many, new TextScale(blocks));
+  expect(drawn.childElementCount).toBe(3);
+  expect(marksOf(drawn).length).toBeGreaterThan(100);
 });
 
 test('what is left out takes no room', () => {
