@@ -8,8 +8,11 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/** The number of what is asked for the sake of asking. */
+const noQuestion = 0;
+
 let worker: Worker | undefined;
-let asked = 0;
+let asked = noQuestion;
 const waiting = new Map<number, Waiting>();
 
 /** The first text takes several times as long as any later one: it is this one, while the page is still being read. */
@@ -30,33 +33,43 @@ const busyCores = 2;
  * it does by a third on two cores, the worker starts with the first question: the text goes first.
  */
 export function prepareNames(): void {
-  if (navigator.hardwareConcurrency > busyCores) void askNames(warmUp).catch(() => undefined);
+  if (navigator.hardwareConcurrency <= busyCores) return;
+  worker ??= startWorker();
+  worker.postMessage({ id: noQuestion, input: warmUp });
 }
 
-/** Who and where, found in a worker of ours; nothing leaves the device. */
+/**
+ * Who and where, found in a worker of ours; nothing leaves the device. The worker goes when all is answered: it holds
+ * as much memory as the article, and is asked again only when something was put back.
+ */
 export function askNames(input: NamesInput): Promise<Summary> {
   worker ??= startWorker();
+  const question: NamesQuestion = { id: ++asked, input };
+  worker.postMessage(question);
   return new Promise((resolve, reject) => {
-    const question: NamesQuestion = { id: ++asked, input };
     waiting.set(question.id, { resolve, reject });
-    worker?.postMessage(question);
   });
 }
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module' });
+  const end = (): void => {
+    started.terminate();
+    if (worker === started) worker = undefined;
+  };
   started.addEventListener('message', ({ data }: MessageEvent<NamesAnswer>) => {
     const asker = waiting.get(data.id);
+    if (!asker) return;
     waiting.delete(data.id);
-    if ('summary' in data) asker?.resolve(data.summary);
-    else asker?.reject(new Error(data.error));
+    if (waiting.size === 0) end();
+    if ('summary' in data) asker.resolve(data.summary);
+    else asker.reject(new Error(data.error));
   });
   started.addEventListener('error', (event) => {
     for (const { reject } of waiting.values()) reject(new Error(event.message));
     waiting.clear();
     // Whoever asks again gets a new one: this one may never have come to life.
-    started.terminate();
-    if (worker === started) worker = undefined;
+    end();
   });
   return started;
 }

@@ -35,7 +35,21 @@ test('a worker that broke is told, and the next question gets a new one', async 
   const second = askNames(input);
   started[1]?.answer('message', { data: { id: started[1].asked[0]?.id, summary: 'who and where' } });
   expect(await second).toBe('who and where');
-  expect(started.map(({ isOver }) => isOver)).toEqual([true, false]);
+  // And one that has answered all is not kept.
+  expect(started.map(({ isOver }) => isOver)).toEqual([true, true]);
+});
+
+test('a worker answers all that it was asked before it goes', async () => {
+  started.length = 0;
+  const answers = [askNames(input), askNames(input)];
+  const [only] = started;
+  only?.answer('message', { data: { id: only.asked[0]?.id, summary: 'first' } });
+  expect(only?.isOver).toBe(false);
+  only?.answer('message', { data: { id: only.asked[1]?.id, error: 'second' } });
+  expect(only?.isOver).toBe(true);
+  expect(await answers[0]).toBe('first');
+  await expect(answers[1]).rejects.toThrow('second');
+  expect(started).toHaveLength(1);
 });
 
 test.each([
@@ -49,4 +63,6 @@ test.each([
   prepareNames();
   expect(started).toHaveLength(expected);
   expect(started.flatMap(({ asked }) => asked)).toHaveLength(expected);
+  started[0]?.answer('message', { data: { id: started[0].asked[0]?.id, summary: 'of nobody' } });
+  expect(started.filter(({ isOver }) => isOver)).toEqual([]);
 });
