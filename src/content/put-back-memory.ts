@@ -1,4 +1,4 @@
-import { sendToBackground } from '../browser/send-to-background.ts';
+import { askBackground } from '../browser/send-to-background.ts';
 
 /** What the reader put back on this page: it stays back when the page draws it anew or is loaded again. */
 export class PutBackMemory {
@@ -19,14 +19,14 @@ export class PutBackMemory {
   async recall(url: string): Promise<void> {
     if (url === this.#url) return;
     this.#url = url;
-    const marks = await sendToBackground({ type: 'recall-put-back', url });
+    const marks = await askBackground({ type: 'recall-put-back', url });
     if (Array.isArray(marks)) for (const mark of marks) if (typeof mark === 'string') this.#marks.add(mark);
   }
 
   async remember(url: string, marks: string[]): Promise<void> {
     for (const mark of marks) this.#marks.add(mark);
     if (marks.length === 0) return;
-    const kept = await sendToBackground({ type: 'remember-put-back', url, marks: [...this.#marks] });
+    const kept = await askBackground({ type: 'remember-put-back', url, marks: [...this.#marks] });
     this.#unsaved = kept !== true;
   }
 
@@ -35,6 +35,6 @@ export class PutBackMemory {
     if (this.#marks.size === 0) return;
     this.#marks.clear();
     this.#unsaved = false;
-    await sendToBackground({ type: 'remember-put-back', url, marks: [] });
+    await askBackground({ type: 'remember-put-back', url, marks: [] });
   }
 }

@@ -18,6 +18,8 @@ export interface ExtensionBrowser {
   /** What went wrong in the extension since the last call: uncaught exceptions, and what its pages' policy refused. */
   complaints: () => Promise<string[]>;
   close: () => Promise<void>;
+  /** Stops the background as the browser does when it has been idle; nothing happens where it is not running. */
+  stopBackground: () => Promise<void>;
   /** Puts what lies in the folder now in the place of the extension, as an update does. */
   update: () => Promise<void>;
 }

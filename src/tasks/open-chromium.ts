@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { watchChromium } from './chromium-complaints.ts';
 import { waitUntil, type BrowserOptions, type ExtensionBrowser } from './extension-browser.ts';
 import { needBrowser } from './find-browser.mjs';
@@ -24,11 +24,21 @@ export async function openChromium(folder: string, options: BrowserOptions = {})
     complaints: () => Promise.resolve(complaints.splice(0)),
     clickButton: (page) => clickButton(browser, page, id),
     close: () => browser.close(),
+    stopBackground: () => stopWorker(browser, address('')),
     update: async () => {
       await browser.installExtension(folder);
       insider = await openInside(browser, address('manifest.json'));
     },
   };
+}
+
+async function stopWorker(browser: Browser, origin: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(origin));
+  // It may be stopping by itself.
+  const worker = await target?.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
 }
 
 /** A page of the extension in a tab of its own. */

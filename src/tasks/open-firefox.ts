@@ -32,6 +32,10 @@ export async function openFirefox(folder: string, options: BrowserOptions = {}):
       await inWindow(`(${clickButton.toString()})(${JSON.stringify(toWidgetId(id))})`);
     },
     close: () => browser.close(),
+    stopBackground: async () => {
+      const how = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inWindow(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground(${how})`);
+    },
     update: async () => {
       await browser.installExtension(folder);
       inside = await openInside(bidi, address('manifest.json'));

@@ -1,5 +1,5 @@
 /** What goes wrong around us: stores without room, messages that are cut off, tabs that go away while they are asked. */
-import { TargetType, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { clickLine } from './fold-lines.ts';
@@ -197,31 +197,25 @@ describe.each(browsers)('faults in $name', (browser) => {
     await reader.close();
   });
 
-  // Only Chromium lets a test stop the worker.
-  test.runIf(browser.name === 'Chromium')(
-    'a worker that is stopped again and again half way loses nothing',
-    async () => {
-      const over = new AbortController();
-      const stopping = (async () => {
-        while (!over.signal.aborted) {
-          const target = stage.opened.browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
-          const worker = await target?.worker().catch(() => null);
-          await worker?.close().catch(() => undefined);
-          await new Promise((done) => setTimeout(done, 300));
-        }
-      })();
-      const untouched = await visibleText(await stage.visit(`${otherHost}/untouched`, html));
-      for (let round = 0; round < 3; round += 1) {
-        const page = await stage.visit(`${listedHost}/stopped-${round}`, html);
-        await stage.ask(page.url(), { type: 'fold' });
-        await untilFolded(page);
-        await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
-        expect(await visibleText(page)).toBe(untouched);
-        await page.close();
+  test('a background that is stopped again and again half way loses nothing', async () => {
+    const over = new AbortController();
+    const stopping = (async () => {
+      while (!over.signal.aborted) {
+        await stage.opened.stopBackground();
+        await new Promise((done) => setTimeout(done, 300));
       }
-      over.abort();
-      await stopping;
-      expect(await stage.opened.complaints()).toEqual([]);
-    },
-  );
+    })();
+    const untouched = await visibleText(await stage.visit(`${otherHost}/untouched`, html));
+    for (let round = 0; round < 3; round += 1) {
+      const page = await stage.visit(`${listedHost}/stopped-${round}`, html);
+      await stage.ask(page.url(), { type: 'fold' });
+      await untilFolded(page);
+      await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
+      expect(await visibleText(page)).toBe(untouched);
+      await page.close();
+    }
+    over.abort();
+    await stopping;
+    expect(await stage.opened.complaints()).toEqual([]);
+  });
 });

@@ -1,4 +1,3 @@
-import { TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
@@ -154,16 +153,5 @@ describe.each(browsers)('a live page in $name', (browser) => {
       expect(await page.evaluate('shifts.reduce((sum, shift) => sum + shift, 0)'), name).toBeLessThanOrEqual(0.05);
       await page.close();
     }
-  });
-
-  test.runIf(browser.name === 'Chromium')('the badge is told also when the worker had been stopped', async () => {
-    const { browser: chromium, inside } = stage.opened;
-    const worker = await chromium.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
-    await (await worker.worker())?.close();
-    const page = await stage.visit(`${listedHost}/worker`, fixture('several-appeals').html);
-    const badge = `chrome.tabs.query({ active: true, currentWindow: true })
-      .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
-    await waitUntil(async () => (await inside(badge)) !== '', 'the badge');
-    await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import { TargetType, type CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { countLines, untilLines } from './fold-lines.ts';
@@ -32,10 +32,7 @@ describe('no page is trapped, in Chromium', () => {
   });
   afterAll(() => stage.leave());
 
-  const stopWorker = async () => {
-    const worker = await stage.opened.browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
-    await (await worker.worker())?.close();
-  };
+  const stopWorker = () => stage.opened.stopBackground();
 
   // A browser keeps for a hidden page what would be let go at its next frame, and there is none.
   test.each(['in front', 'behind another'])('folding over and over leaves nothing in a page %s', async (place) => {

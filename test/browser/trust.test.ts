@@ -78,12 +78,17 @@ describe.each(browsers)('what a page can do to us in $name', (browser) => {
 
   test('it cannot speak to us', async () => {
     const page = await stage.visit(`${listedHost}/speak`, readFixture('appeal-at-end'));
+    const isFolded = () => page.evaluate(() => document.querySelector('fair-copy-line') !== null);
+    await waitUntil(isFolded, 'the fold');
+    const settings = () => stage.opened.inside(`(globalThis.browser ?? chrome).storage.sync.get(null)`);
+    const before = await settings();
     const answers = await page.evaluate(async () => {
       const { chrome, browser } = globalThis as { chrome?: { runtime?: object }; browser?: object };
       for (const message of [
         { type: 'read' },
         { type: 'put-back', blocks: 'all' },
         { type: 'clean-site', origin: 'http://x' },
+        { type: 'leave-site', origin: location.origin },
       ]) {
         postMessage(message, '*');
         for (const target of [document, window])
@@ -93,6 +98,7 @@ describe.each(browsers)('what a page can do to us in $name', (browser) => {
       return [typeof chrome?.runtime, typeof browser];
     });
     expect(answers).toEqual(['undefined', 'undefined']);
+    expect([await isFolded(), await settings()]).toEqual([true, before]);
     await page.close();
   });
 

@@ -1,0 +1,117 @@
+/** Every kind of message to the background is cut off once: the background is stopped when it comes, or before its answer leaves. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../src/tasks/extension-browser.ts';
+import { openChromium } from '../../src/tasks/open-chromium.ts';
+import { openFirefox } from '../../src/tasks/open-firefox.ts';
+import { untilLines } from './fold-lines.ts';
+import { listedHost, openStage, otherHost, pause, readFixture, serialize, type Stage } from './stage.ts';
+
+type Manner = 'unheard' | 'unanswered';
+type Listener = (message: { type: string }, sender: unknown, respond: (given?: unknown) => void) => unknown;
+interface Api {
+  runtime: { onMessage: { addListener: (listener: Listener) => void } };
+  storage: {
+    session: { get(keys: string[]): Promise<{ manner?: Manner; cut?: string[] }>; set(values: object): Promise<void> };
+  };
+}
+
+/** Runs before the background: the first message of each kind is held until the test stops us. */
+function holdFirst({ runtime, storage: { session } }: Api): void {
+  const add = runtime.onMessage.addListener.bind(runtime.onMessage);
+  runtime.onMessage.addListener = (listener) => {
+    add((message, sender, respond) => {
+      void session.get(['manner', 'cut']).then(async ({ manner, cut = [] }) => {
+        if (!manner || cut.includes(message.type)) {
+          if (listener(message, sender, respond) !== true) respond();
+          return;
+        }
+        if (manner === 'unanswered') listener(message, sender, () => undefined);
+        await session.set({ cut: [...cut, message.type] });
+      });
+      return true;
+    });
+  };
+}
+
+const targets = [
+  { name: 'Chromium', dist: 'dist/chrome', open: openChromium },
+  { name: 'Firefox', dist: 'dist/firefox', open: openFirefox },
+];
+const html = readFixture('several-appeals');
+
+describe.each(targets)('a background that is stopped at every message, in $name', ({ name, dist, open }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fair-copy-cut-'));
+  let stage: Stage;
+  const storage = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).storage.${call}`);
+  const readCut = async () => ((await storage('session.get("cut")')) as { cut?: string[] }).cut ?? [];
+
+  const readBadges = () =>
+    stage.opened.inside(`(async ({ tabs, action }) => {
+      const all = await tabs.query({});
+      return Promise.all(all.map(({ id }) => action.getBadgeText({ tabId: id })));
+    })(globalThis.browser ?? chrome)`) as Promise<string[]>;
+
+  beforeAll(async () => {
+    cpSync(dist, folder, { recursive: true });
+    const script = join(folder, 'background/background.js');
+    const holding = `((__name) => (${holdFirst.toString()})(globalThis.browser ?? chrome))((named) => named);\n`;
+    writeFileSync(script, holding + readFileSync(script, 'utf8'));
+    stage = await openStage({ name, open: (proxy) => open(folder, { proxy }) });
+  });
+  afterAll(async () => {
+    await stage.leave();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Does something, and stops the background whenever a message is held. */
+  async function whileStopping(manner: Manner, act: () => Promise<void>): Promise<string[]> {
+    await storage(`session.set({ manner: '${manner}', cut: [] }).then(() => true)`);
+    const over = new AbortController();
+    const stopping = (async () => {
+      for (let stopped = 0; !over.signal.aborted;) {
+        const { length } = await readCut();
+        if (length > stopped) await stage.opened.stopBackground();
+        stopped = length;
+        await pause(30);
+      }
+    })();
+    await act().finally(() => {
+      over.abort();
+    });
+    await stopping;
+    const cut = await readCut();
+    await storage(`session.remove(['manner', 'cut']).then(() => true)`);
+    return cut;
+  }
+
+  test.each<Manner>(['unheard', 'unanswered'])('%s messages are said again, and nothing is lost', async (manner) => {
+    const untouched = await serialize(await stage.visit(`${otherHost}/untouched`, html));
+    const url = `${listedHost}/${manner}`;
+    const first = await whileStopping(manner, async () => {
+      const page = await stage.visit(url, html);
+      await untilLines(page, 3);
+      await waitUntil(async () => (await readBadges()).some(Boolean), 'the badge');
+      await stage.ask(url, { type: 'put-back', blocks: 'all' });
+      expect(await serialize(page)).toBe(untouched);
+    });
+    expect(first.sort()).toEqual(['folded', 'judge', 'judge-appeals', 'recall-put-back', 'remember-put-back']);
+    const [page] = (await stage.opened.browser.pages()).filter((one) => one.url() === url);
+    const second = await whileStopping(manner, async () => {
+      await page!.reload();
+      const popup = await stage.popup(page!);
+      expect(await serialize(page!)).toBe(untouched);
+      await popup.look((document) => document.querySelector<HTMLElement>('.site-clean-up button')?.click(), null);
+      await waitUntil(async () => (await readCut()).includes('leave-site'), 'the site to be left');
+      await popup.close();
+    });
+    expect(second).toEqual(expect.arrayContaining(['judge', 'recall-put-back', 'wake', 'leave-site']));
+    const { settings } = (await storage('sync.get("settings")')) as { settings: { sites: object } };
+    expect(settings.sites).toEqual({ 'www.themoscowtimes.com': 'never' });
+    await storage(`sync.clear().then(() => true)`);
+    expect(await stage.opened.complaints()).toEqual([]);
+    await page!.close();
+  });
+});
