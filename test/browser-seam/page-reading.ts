@@ -1,5 +1,6 @@
 import type { PageReading } from '../../src/browser/messages.ts';
 import type { Block } from '../../src/core/types.ts';
+import { plainShape } from '../plain-shape.ts';
 
 function block(index: number, text: string): Block {
   return {
@@ -7,20 +8,7 @@ function block(index: number, text: string): Block {
     kind: 'paragraph',
     text,
     sources: [index],
-    shape: {
-      tag: 'p',
-      wrappers: ['article'],
-      depth: 1,
-      links: 0,
-      linkChars: 0,
-      linkWords: [],
-      outwardLinks: 0,
-      buttons: 0,
-      fields: 0,
-      emphasisChars: 0,
-      landmark: '',
-      box: 0,
-    },
+    shape: { ...plainShape, wrappers: ['article'], linkWords: [], depth: 1 },
   };
 }
 

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
-import { openChromium } from '../../src/tasks/open-chromium.ts';
-import { openFirefox } from '../../src/tasks/open-firefox.ts';
 import { untilLines } from './fold-lines.ts';
-import { listedHost, openStage, otherHost, pause, readFixture, serialize, type Stage } from './stage.ts';
+import { browsers, listedHost, openStage, otherHost, pause, readFixture, serialize, type Stage } from './stage.ts';
 
 type Manner = 'unheard' | 'unanswered';
 type Listener = (message: { type: string }, sender: unknown, respond: (given?: unknown) => void) => unknown;
@@ -36,13 +34,9 @@ function holdFirst({ runtime, storage: { session } }: Api): void {
   };
 }
 
-const targets = [
-  { name: 'Chromium', dist: 'dist/chrome', open: openChromium },
-  { name: 'Firefox', dist: 'dist/firefox', open: openFirefox },
-];
 const html = readFixture('several-appeals');
 
-describe.each(targets)('a background that is stopped at every message, in $name', ({ name, dist, open }) => {
+describe.each(browsers)('a background that is stopped at every message, in $name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-cut-'));
   let stage: Stage;
   const storage = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).storage.${call}`);
@@ -55,11 +49,11 @@ describe.each(targets)('a background that is stopped at every message, in $name'
     })(globalThis.browser ?? chrome)`) as Promise<string[]>;
 
   beforeAll(async () => {
-    cpSync(dist, folder, { recursive: true });
+    cpSync(browser.dist, folder, { recursive: true });
     const script = join(folder, 'background/background.js');
     const holding = `((__name) => (${holdFirst.toString()})(globalThis.browser ?? chrome))((named) => named);\n`;
     writeFileSync(script, holding + readFileSync(script, 'utf8'));
-    stage = await openStage({ name, open: (proxy) => open(folder, { proxy }) });
+    stage = await openStage(browser, folder);
   });
   afterAll(async () => {
     await stage.leave();

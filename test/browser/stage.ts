@@ -33,13 +33,14 @@ export const listedHost = 'http://www.themoscowtimes.com';
 export const otherHost = 'http://www.harbourledger.example';
 
 export const browsers = [
-  { name: 'Chromium', open: (proxy: number) => openChromium(resolve('dist/chrome'), { proxy }) },
-  { name: 'Firefox', open: (proxy: number) => openFirefox(resolve('dist/firefox'), { proxy }) },
+  { name: 'Chromium', dist: 'dist/chrome', open: openChromium },
+  { name: 'Firefox', dist: 'dist/firefox', open: openFirefox },
 ];
 
-export async function openStage({ open }: (typeof browsers)[number]): Promise<Stage> {
+/** @param folder where the package lies that is installed; the built one when not given */
+export async function openStage({ dist, open }: (typeof browsers)[number], folder = dist): Promise<Stage> {
   const web = await openLoopbackWeb();
-  const opened = await open(web.port);
+  const opened = await open(resolve(folder), { proxy: web.port });
   const requests = watchRequests(opened);
   const visit = async (url: string, html: string) => {
     web.put(url, { body: html });

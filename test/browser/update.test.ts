@@ -7,9 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
-import { openChromium } from '../../src/tasks/open-chromium.ts';
-import { openFirefox } from '../../src/tasks/open-firefox.ts';
-import { listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
+import { browsers, listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
 
 const previous = '0.0.1';
 const stored = readFileSync('test/browser-seam/settings-0.1.0.json', 'utf8');
@@ -23,14 +21,9 @@ function renumber(folder: string, version: string): void {
   writeFileSync(path, JSON.stringify({ ...manifest, version }));
 }
 
-const targets = [
-  { name: 'Chromium', dist: 'dist/chrome', open: openChromium },
-  { name: 'Firefox', dist: 'dist/firefox', open: openFirefox },
-];
-
-describe.each(targets)('an update in $name', ({ name, dist, open }) => {
+describe.each(browsers)('an update in $name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-update-'));
-  const { version } = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(`${browser.dist}/manifest.json`, 'utf8')) as { version: string };
   let stage: Stage;
   const inside = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).${call}`);
   const readStored = (area: 'sync' | 'local') => inside(`storage.${area}.get(null)`);
@@ -38,9 +31,9 @@ describe.each(targets)('an update in $name', ({ name, dist, open }) => {
     inside(`tabs.query({ url: [chrome.runtime.getURL('welcome/*')] }).then((tabs) => tabs.length)`);
 
   beforeAll(async () => {
-    cpSync(dist, folder, { recursive: true });
+    cpSync(browser.dist, folder, { recursive: true });
     renumber(folder, previous);
-    stage = await openStage({ name, open: (proxy) => open(folder, { proxy }) });
+    stage = await openStage(browser, folder);
     await waitUntil(async () => (await countWelcomes()) === 1, 'the welcome');
     await inside(`storage.sync.set(${stored})`);
     expect(await inside('runtime.getManifest().version')).toBe(previous);

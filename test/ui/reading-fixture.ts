@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Category, Judgement, Mention } from '../../src/core/types.ts';
 import type { ShownReading } from '../../src/ui/shown-reading.ts';
+import { plainShape } from '../plain-shape.ts';
 
 export interface Line {
   text: string;
@@ -8,23 +9,8 @@ export interface Line {
   category?: Category;
 }
 
-const shape: Block['shape'] = {
-  tag: 'p',
-  wrappers: [],
-  depth: 0,
-  links: 0,
-  linkChars: 0,
-  linkWords: [],
-  outwardLinks: 0,
-  buttons: 0,
-  fields: 0,
-  emphasisChars: 0,
-  landmark: '',
-  box: 0,
-};
-
 export function blocksOf(lines: Line[]): Block[] {
-  return lines.map(({ text, kind = 'paragraph' }, index) => ({ index, kind, text, shape, sources: [] }));
+  return lines.map(({ text, kind = 'paragraph' }, index) => ({ index, kind, text, shape: plainShape, sources: [] }));
 }
 
 /** A reading of an article of paragraphs, as the popup gets it. */

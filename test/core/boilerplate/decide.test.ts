@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockShape } from '../../../src/core/types.ts';
 import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts';
 import { growthOf } from '../../growth-of.ts';
+import { plainShape as shape } from '../../plain-shape.ts';
 
 const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
-
-const shape = {
-  tag: 'p',
-  wrappers: [],
-  depth: 1,
-  links: 0,
-  linkChars: 0,
-  linkWords: [] as string[],
-  outwardLinks: 0,
-  buttons: 0,
-  fields: 0,
-  emphasisChars: 0,
-  landmark: '',
-  box: 0,
-} as const satisfies BlockShape;
 
 function candidates(...entries: [words: number, logit: number, box?: number][]): Candidate[] {
   return entries.map(([words, logit, box = 0], block) => ({

@@ -1,19 +1,5 @@
 import type { Article, Block, BlockShape } from '../../../src/core/types.ts';
-
-const plain: BlockShape = {
-  tag: 'p',
-  wrappers: [],
-  depth: 1,
-  links: 0,
-  linkChars: 0,
-  linkWords: [],
-  outwardLinks: 0,
-  buttons: 0,
-  fields: 0,
-  emphasisChars: 0,
-  landmark: '',
-  box: 0,
-};
+import { plainShape } from '../../plain-shape.ts';
 
 /** A block as text, or with what differs from a plain paragraph. */
 export type Draft = string | { text: string; kind?: Block['kind']; shape?: Partial<BlockShape> };
@@ -26,7 +12,7 @@ export function makeArticle(
 ): Pick<Article, 'metadata' | 'blocks'> {
   const blocks = drafts.map((draft, index): Block => {
     const { text, kind = 'paragraph', shape = {} } = typeof draft === 'string' ? { text: draft } : draft;
-    return { index, kind, text, sources: [], shape: { ...plain, ...shape } };
+    return { index, kind, text, sources: [], shape: { ...plainShape, depth: 1, ...shape } };
   });
   const metadata = {
     title: 'Ferry to be rebuilt after storm',

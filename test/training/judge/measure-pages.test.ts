@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
 import { readLone } from '../../../src/core/boilerplate/first-pass.ts';
-import type { BlockShape, Category } from '../../../src/core/types.ts';
+import type { Category } from '../../../src/core/types.ts';
 import type { JudgedRun } from '../../../src/training/judge/cross-validate.ts';
 import type { LabelledBlock } from '../../../src/training/judge/example.ts';
 import { judgePages, reportPages } from '../../../src/training/judge/measure-pages.ts';
+import { plainShape } from '../../plain-shape.ts';
 
-const shape: BlockShape = {
-  tag: 'p',
-  wrappers: [],
-  depth: 1,
-  links: 0,
-  linkChars: 0,
-  linkWords: [],
-  outwardLinks: 0,
-  buttons: 0,
-  fields: 0,
-  emphasisChars: 0,
-  landmark: '',
-  box: 0,
-};
 const prose = 'The council voted nine to four on Tuesday to close the ferry terminal until the spring.';
 
 function block(text: string, category?: Category): LabelledBlock {
@@ -40,7 +27,7 @@ function page(id: string, last: LabelledBlock, logits: { prose: number; last: nu
         corpus: 'labelled',
         line: { id, url: '', file: '', must_keep: [], boilerplate: [] },
         metadata: { ...metadata, url: '', description: '' },
-        blocks: blocks.map(({ text }, index) => ({ index, kind: 'paragraph', text, shape, sources: [] })),
+        blocks: blocks.map(({ text }, index) => ({ index, kind: 'paragraph', text, shape: plainShape, sources: [] })),
       },
     },
     logits: [...blocks.slice(1).map(() => logits.prose), logits.last],
