@@ -1,4 +1,4 @@
-import { SOURCE_ATTRIBUTE } from '../core/article/segment.ts';
+import type { NumberOf } from '../core/article/segment.ts';
 import type { Steps } from '../core/types.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { flattenShadow } from './flatten-shadow.ts';
@@ -9,7 +9,8 @@ import { unclobber } from './unclobber.ts';
 
 export interface NumberedClone {
   document: Document;
-  /** The live element of each number. */
+  /** Elements of the copy, as places in `elements`. */
+  numberOf: NumberOf;
   elements: Element[];
 }
 
@@ -17,9 +18,9 @@ export interface NumberedClone {
 const batch = 500;
 
 /**
- * A copy of the page in which every element carries the number of the live element it came from. The numbers are
- * on the copy only. What can't be seen is left out, and what stands in open shadow trees is brought in. Cut into
- * slices; copy and pairs are made in one, for between two of them the page may change.
+ * A copy of the page, and for every element of it the live one that it came from. What can't be seen is left out,
+ * and what stands in open shadow trees is brought in. Cut into slices; copy and pairs are made in one, for between two
+ * of them the page may change.
  */
 export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   const document = clonePage(page);
@@ -34,9 +35,10 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
     }
   }
   yield;
-  for (const [number, { live, copy }] of pairs.entries()) {
-    if (number % batch === batch - 1) yield;
-    setAttribute(copy, SOURCE_ATTRIBUTE, String(number));
+  const numbers = new Map<Element, number>();
+  for (const { live, copy } of pairs) {
+    if (numbers.size % batch === batch - 1) yield;
+    numbers.set(copy, numbers.size);
     const file = chosenFileOf(live);
     // Where a reading looks first: showing the article asks for no file but those that the page asked for.
     if (file) setAttribute(copy, 'data-src', file);
@@ -45,5 +47,5 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   for (const folded of findAll(document, `[${FOLDED}]`)) removeAttribute(folded, FOLDED);
   yield;
   unclobber(document);
-  return { document, elements: pairs.map(({ live }) => live) };
+  return { document, numberOf: (copy) => numbers.get(copy), elements: pairs.map(({ live }) => live) };
 }

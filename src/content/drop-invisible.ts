@@ -4,8 +4,8 @@ import { contains, isWithin, matches, textOf } from './live-page.ts';
 import { FOLDED } from './marks.ts';
 
 /** Never shown and yet read: structured data, pictures that wait to be loaded, bodies that are being streamed. */
-const neverDropped =
-  'script, style, template, noscript, meta, link, img, picture, source, figure, video, [hidden][id^="S:"]';
+const neverDropped = new Set('script style template noscript meta link img picture source figure video'.split(' '));
+const streamed = '[hidden][id^="S:"]';
 
 /** Milliseconds; what is not looked at by then stays in. */
 const budget = 25;
@@ -28,6 +28,7 @@ function* findHidden(pairs: Pair[]): Steps<Pair[]> {
   let left = budget;
   let start = performance.now();
   const hidden: Pair[] = [];
+  let last: Element | undefined;
   for (const [index, pair] of pairs.entries()) {
     if (index % 100 === 99) {
       left -= performance.now() - start;
@@ -35,17 +36,18 @@ function* findHidden(pairs: Pair[]): Steps<Pair[]> {
       yield;
       start = performance.now();
     }
-    const last = hidden.at(-1);
-    if (last && contains(last.live, pair.live)) continue;
-    if (isHidden(pair.live)) hidden.push(pair);
+    if (last && contains(last, pair.live)) continue;
+    if (!isHidden(pair.live)) continue;
+    hidden.push(pair);
+    last = pair.live;
   }
   return hidden;
 }
 
 /** `display: none` only: what is transparent or waits to fade in is often the article itself. */
 function isHidden(element: Element): boolean {
-  if (Element.prototype.checkVisibility.call(element)) return false;
-  if (matches(element, neverDropped) || isWithin(element, `[${FOLDED}], svg, math`)) return false;
+  if (neverDropped.has(element.localName) || Element.prototype.checkVisibility.call(element)) return false;
+  if (matches(element, streamed) || isWithin(element, `[${FOLDED}], svg, math`)) return false;
   return getComputedStyle(element).display === 'none';
 }
 

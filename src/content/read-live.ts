@@ -40,7 +40,7 @@ async function judged({ article, took }: Built & { ok: true }): Promise<Reading>
 function* buildNumbered(page: Document, url: string): Steps<{ built: Built; elements: Element[][] }> {
   const clone = yield* cloneNumbered(page);
   yield;
-  const built = yield* buildInSteps(clone.document, url);
+  const built = yield* buildInSteps(clone.document, url, clone.numberOf);
   return { built, elements: locate(built, clone.elements) };
 }
 

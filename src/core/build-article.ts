@@ -1,4 +1,4 @@
-import { segment } from './article/segment.ts';
+import { type NumberOf, segment } from './article/segment.ts';
 import { extract } from './extract/extract.ts';
 import type { Article, Failure, Steps } from './types.ts';
 
@@ -11,10 +11,11 @@ const now = (): number => performance.now();
 /**
  * The first half of `readArticleInSteps`: everything for which the document is needed. What remains is to judge plain
  * data, and that may be done elsewhere.
+ * @param numberOf numbers for `Block.sources`, where the document is a copy of a live page
  */
-export function* buildInSteps(document: Document, url: string): Steps<Built> {
+export function* buildInSteps(document: Document, url: string, numberOf?: NumberOf): Steps<Built> {
   try {
-    const { result, took } = yield* timed(build(document, url));
+    const { result, took } = yield* timed(build(document, url, numberOf));
     return typeof result === 'string' ? { ok: false, failure: result } : { ok: true, article: result, took };
   } catch (error) {
     // A tree nested tens of thousands deep exhausts the stack, here and in Readability.
@@ -36,10 +37,10 @@ function* timed<Result>(steps: Steps<Result>): Steps<{ result: Result; took: num
 }
 
 /** Everything up to the judgement, or why there is no article. */
-function* build(document: Document, url: string): Steps<Article | Failure> {
+function* build(document: Document, url: string, numberOf?: NumberOf): Steps<Article | Failure> {
   const { content, text, kept, metadata, kind, partial, isEmpty } = yield* extract(document, url);
   if (!content || !text) return isEmpty ? 'empty-page' : 'no-article';
   yield;
-  const { tree, blocks } = segment(content, kept, url, text);
+  const { tree, blocks } = segment(content, kept, url, text, numberOf);
   return blocks.length > 0 ? { metadata, kind, partial, tree, blocks } : 'no-article';
 }

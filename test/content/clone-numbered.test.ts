@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SOURCE_ATTRIBUTE } from '../../src/core/article/segment.ts';
 import { cloneNumbered } from '../../src/content/clone-numbered.ts';
 import { runSteps } from '../../src/core/run-steps.ts';
 import { findAll } from '../../src/content/live-page.ts';
@@ -15,16 +14,20 @@ beforeEach(() => {
   };
 });
 
-const clone = () => runSteps(cloneNumbered(document));
+const clone = () => {
+  const { elements, numberOf, ...rest } = runSteps(cloneNumbered(document));
+  const liveOf = (copy: Element | null | undefined) => (copy ? elements[numberOf(copy) ?? -1] : undefined);
+  return { ...rest, elements, liveOf };
+};
 
 describe('cloneNumbered', () => {
-  it('numbers every element of the copy and leaves no trace on the page', () => {
+  it('knows the live element of every element of the copy and leaves no trace on the page', () => {
     showPage('<main><p>One</p><p>Two <b>bold</b></p></main>');
     const before = document.documentElement.outerHTML;
-    const { document: copy, elements } = clone();
+    const { document: copy, liveOf } = clone();
     expect(document.documentElement.outerHTML).toBe(before);
     for (const element of copy.body.querySelectorAll('*')) {
-      const live = elements[Number(element.getAttribute(SOURCE_ATTRIBUTE))];
+      const live = liveOf(element);
       expect(live?.localName).toBe(element.localName);
       expect(live?.textContent).toBe(element.textContent);
       expect(live?.ownerDocument).toBe(document);
@@ -48,11 +51,11 @@ describe('cloneNumbered', () => {
 
   it('sees what is folded, and none of our lines', () => {
     showPage(`<p>${long}</p><fair-copy-line></fair-copy-line><p data-fair-copy-folded="away">Give</p>`);
-    const { document: copy, elements } = clone();
+    const { document: copy, liveOf } = clone();
     expect(copy.body.textContent).toContain('Give');
     expect(copy.querySelector('fair-copy-line, [data-fair-copy-folded]')).toBeNull();
     const folded = [...copy.querySelectorAll('p')].at(-1);
-    expect(elements[Number(folded?.getAttribute(SOURCE_ATTRIBUTE))]).toBe(find('[data-fair-copy-folded]'));
+    expect(liveOf(folded)).toBe(find('[data-fair-copy-folded]'));
   });
 
   it('brings in open shadow trees, slots filled and elements numbered', () => {
@@ -63,11 +66,11 @@ describe('cloneNumbered', () => {
     slot.name = 'text';
     inside.append('Before ', slot, document.createElement('style'));
     shadow.append(inside);
-    const { document: copy, elements } = clone();
+    const { document: copy, liveOf } = clone();
     const section = copy.querySelector('x-box > section');
     expect(section?.textContent).toBe('Before Light');
-    expect(elements[Number(section?.getAttribute(SOURCE_ATTRIBUTE))]).toBe(inside);
-    expect(elements[Number(section?.querySelector('p')?.getAttribute(SOURCE_ATTRIBUTE))]).toBe(find('x-box > p'));
+    expect(liveOf(section)).toBe(inside);
+    expect(liveOf(section?.querySelector('p'))).toBe(find('x-box > p'));
     expect(section?.querySelector('style')).toBeNull();
   });
 

@@ -8,8 +8,8 @@ import { numberBoxes } from './number-boxes.ts';
 import { shapeOf } from './shape.ts';
 import { toHast } from './to-hast.ts';
 
-/** Written on the elements of a clone of a live page: which live element this was. */
-export const SOURCE_ATTRIBUTE = 'data-fair-copy-source';
+/** Tells of an element of a copy which element of the live page it was; undefined where that is not known. */
+export type NumberOf = (element: Element) => number | undefined;
 
 const LINE_BREAKERS = new Set(
   'div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table thead tbody tfoot tr td th caption hr img'.split(
@@ -62,6 +62,7 @@ interface Walk {
   origin: Map<ElementContent, Node>;
   content: Element;
   host: string;
+  numberOf: NumberOf;
 }
 
 const elementsOf = (nodes: Iterable<Node>): Element[] =>
@@ -93,15 +94,13 @@ function addBlock(
 ): number {
   const { elements, home } = sourcesOf(run, whole, walk);
   const index = walk.blocks.length;
-  const numbers = elements.map((element) => Number(element.getAttribute(SOURCE_ATTRIBUTE) ?? Number.NaN));
   walk.homes.push(home);
   walk.blocks.push({
     index,
     kind: kind !== 'heading' && isCaption(home, countWords(text)) ? 'caption' : kind,
     text,
     shape: { ...shapeOf(elements, home, walk.content, walk.host), box: 0 },
-    // A page may have written the attribute itself, wherever the clone was not numbered.
-    sources: numbers.filter((number) => Number.isSafeInteger(number) && number >= 0),
+    sources: elements.flatMap((element) => walk.numberOf(element) ?? []),
   });
   return index;
 }
@@ -188,15 +187,17 @@ function baseOf(content: Element, url: string): string {
  * @param kept text nodes and pictures that are the article's
  * @param url the page's address
  * @param text the element around the text alone, from which the shape of its blocks is told
+ * @param numberOf numbers for `Block.sources`, where the page is a copy of a live one
  */
 export function segment(
   content: Element,
   kept: ReadonlySet<Node>,
   url: string,
   text = content,
+  numberOf: NumberOf = () => undefined,
 ): { tree: Root; blocks: Block[] } {
   const { children, origin } = toHast(content, kept, baseOf(content, url));
-  const walk: Walk = { blocks: [], homes: [], origin, content: text, host: hostOf(url) };
+  const walk: Walk = { blocks: [], homes: [], origin, content: text, host: hostOf(url), numberOf };
   const root: HastElement = { type: 'element', tagName: 'div', properties: {}, children };
   walkChildren(root, 'paragraph', walk);
   numberBoxes(walk.blocks, walk.homes, text);

@@ -1,13 +1,13 @@
 import type { ElementContent, RootContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { SOURCE_ATTRIBUTE, segment } from '../../../src/core/article/segment.ts';
+import { type NumberOf, segment } from '../../../src/core/article/segment.ts';
 import { leavesOf } from '../../../src/core/extract/leaves.ts';
 import type { Block } from '../../../src/core/types.ts';
 import { parsePage } from '../parse-page.ts';
 
-const cut = (html: string, url = 'https://news.example/a/b') => {
+const cut = (html: string, url = 'https://news.example/a/b', numberOf?: NumberOf) => {
   const { body } = parsePage(html);
-  return segment(body, new Set(leavesOf(body)), url);
+  return segment(body, new Set(leavesOf(body)), url, body, numberOf);
 };
 const lines = (blocks: Block[]): string[] => blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
@@ -143,8 +143,15 @@ test('the shape of a block: links, buttons, wrappers, landmark, box', () => {
 });
 
 test('blocks know the live elements they came from', () => {
+  const numbers = new Map([
+    ['one', 7],
+    ['two', 8],
+    ['three', 9],
+  ]);
   const { blocks } = cut(
-    `<p ${SOURCE_ATTRIBUTE}="7">One</p><div ${SOURCE_ATTRIBUTE}="8">two <b ${SOURCE_ATTRIBUTE}="9">three</b><p ${SOURCE_ATTRIBUTE}="x">four</p></div>`,
+    '<p id="one">One</p><div id="two">two <b id="three">three</b><p id="x">four</p></div>',
+    undefined,
+    ({ id }) => numbers.get(id),
   );
   expect(blocks.map((block) => block.sources)).toEqual([[7], [9], []]);
 });

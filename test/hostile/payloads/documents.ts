@@ -41,8 +41,8 @@ export const documents = family('document', [
   () =>
     '<fair-copy-line data-fair-copy-folded="away"><p>A paragraph inside of a line that is not ours.</p></fair-copy-line>',
   () =>
-    '<p data-fair-copy-source="0">A paragraph with a number.</p><p data-fair-copy-source="-1e9">Another one, with a worse number.</p>',
-  () => '<p data-fair-copy-source="__proto__" data-fair-copy-folded="held">A paragraph with our own marks.</p>',
+    '<p data-fair-copy-freed="0">A paragraph that is let go.</p><p data-fair-copy-folded="-1e9">Another one, with a number.</p>',
+  () => '<p data-fair-copy-freed="__proto__" data-fair-copy-folded="held">A paragraph with our own marks.</p>',
   () =>
     '<custom-element is="x-y"><p slot="nowhere">A paragraph in an element that nobody defined.</p></custom-element>',
 ]);
