@@ -2,12 +2,15 @@ import { isPlain, PLAIN_LETTERS } from './is-plain.ts';
 
 /** Scripts written without spaces: each character counts as a word, as the field's scorers do. */
 const NO_SPACES = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
-const WORD = new RegExp(`[${NO_SPACES}]\\p{M}*|(?:(?![${NO_SPACES}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu');
+/** Made when it is first asked for: most pages get along without, and the sets of all these letters take time. */
+let anyWord: RegExp | undefined;
+const anyWordPattern = (): RegExp =>
+  (anyWord ??= new RegExp(`[${NO_SPACES}]\\p{M}*|(?:(?![${NO_SPACES}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu'));
 
 const PLAIN_WORD = new RegExp(`[${PLAIN_LETTERS}_]+`, 'g');
 
 /** The words of a text, in order and as they stand: runs of letters and digits. */
-export const words = (text: string): string[] => text.match(isPlain(text) ? PLAIN_WORD : WORD) ?? [];
+export const words = (text: string): string[] => text.match(isPlain(text) ? PLAIN_WORD : anyWordPattern()) ?? [];
 
 const [UNKNOWN, GAP, LETTER, MARK, WHOLE] = [0, 1, 2, 3, 4];
 /** What each UTF-16 unit is for the count, found when it is first met: a pattern for every text would take ten times as long. */
