@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readOwnWork } from '../../src/bench/read-trace.ts';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listFixtures } from '../list-fixtures.ts';
 import { countLines, untilLines } from './fold-lines.ts';
@@ -45,6 +47,25 @@ const framework = `<script>
     }, 200);
   });
 </script>`;
+
+/** A site that means it: it draws its appeal anew ten times a second, folded or not. */
+const insistent = `<script>
+  setInterval(() => {
+    const old = document.querySelector('.appeal');
+    const appeal = document.createElement('div');
+    appeal.className = 'appeal';
+    appeal.innerHTML = '<p>Please help our reporters to go on: make a donation to The Harbour Ledger today.</p><a href="/donate">Donate</a>';
+    if (old) old.replaceWith(appeal);
+    else document.querySelector('article p:nth-of-type(3)').after(appeal);
+  }, 100);
+</script>`;
+
+/** Milliseconds of the processor for tasks of ours in two seconds of a page. Chromium only. */
+async function measureOwnWork(page: Page): Promise<number> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel', 'v8.execute'] });
+  await pause(2000);
+  return readOwnWork((await page.tracing.stop())!).total;
+}
 
 /** Sums up what moved in the page without the reader having done anything. Runs in the page. */
 function measureShifts(): void {
@@ -138,6 +159,22 @@ describe.each(browsers)('a live page in $name', (browser) => {
       return { focused: document.activeElement === typed, value: typed.value, seen: typed.checkVisibility() };
     });
     expect(field).toEqual({ focused: true, value: 'reader@', seen: true });
+    await page.close();
+  });
+
+  // Only a trace of Chromium tells whose script it was.
+  test.runIf(browser.name === 'Chromium')('a block that comes back is given up, and costs nothing then', async () => {
+    const { html } = fixture('no-appeal');
+    const url = `${listedHost}/insistent`;
+    const page = await stage.visit(url, html.replace('</body>', `${insistent}</body>`));
+    const before = await measureOwnWork(page);
+    const hasGivenUp = async () => (await stage.ask(url, { type: 'last-reading' }))?.gaveUp;
+    await waitUntil(hasGivenUp, 'the appeal to be given up', 30_000);
+    await pause(500);
+    const after = await measureOwnWork(page);
+    expect(before).toBeGreaterThan(0);
+    expect(after / before).toBeLessThan(0.05);
+    expect(await countLines(page)).toBe(0);
     await page.close();
   });
 
