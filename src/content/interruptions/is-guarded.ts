@@ -23,13 +23,22 @@ const signIn =
 const fields =
   'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="checkbox" i]), select';
 
-/** Is this of a kind that is never touched, whatever its words are? */
-export function isGuarded(element: Element, lines: string[]): boolean {
-  const text = lines.join('\n');
+/** Is this of a kind that is never touched, by how it is built? */
+export function isGuardedByMarkup(element: Element): boolean {
   return (
     isWithin(element, around) ||
     [element, ...findInside(element, inside)].some((one) => matches(one, inside)) ||
-    [element, ...findInside(element, moving)].some((one) => matches(one, moving) && isSeen(one)) ||
+    [element, ...findInside(element, moving)].some((one) => matches(one, moving) && isSeen(one))
+  );
+}
+
+/**
+ * Is this of such a kind by its names or its words? To be asked of what is an appeal otherwise: the patterns are
+ * long, and setting them up takes milliseconds of a page that mostly holds nothing of the sort.
+ */
+export function isGuardedByWords(element: Element, lines: string[]): boolean {
+  const text = lines.join('\n');
+  return (
     isNamed(element) ||
     consent.test(text) ||
     ageGate.test(text) ||

@@ -4,7 +4,7 @@ import type { Appeal } from '../../core/types.ts';
 import { isInUse } from '../is-in-use.ts';
 import { findInside } from '../live-page.ts';
 import type { Appeals } from './appeals.ts';
-import { isGuarded } from './is-guarded.ts';
+import { isGuardedByMarkup, isGuardedByWords } from './is-guarded.ts';
 
 /**
  * Is an element that is no block of the article an appeal for sure? Null for everything else, for what is never
@@ -17,13 +17,14 @@ export function judgeBox(
   publisher: string,
   appeals: Appeals,
 ): Appeal | null | undefined {
-  if (!leadsSomewhere(element) || isGuarded(element, lines) || isInUse(element)) return null;
-  return appeals.judge({
+  if (!leadsSomewhere(element) || isGuardedByMarkup(element) || isInUse(element)) return null;
+  const appeal = appeals.judge({
     lines,
     publisher,
     hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
     isNamedForAsking: isNamedForAsking(element),
   });
+  return appeal && isGuardedByWords(element, lines) ? null : appeal;
 }
 
 /** Who asks gives the means: a headline about newsletters has the words of an appeal, and nothing to press. */

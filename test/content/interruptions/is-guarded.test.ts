@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { canBeClosed, isGuarded } from '../../../src/content/interruptions/is-guarded.ts';
+import { canBeClosed, isGuardedByMarkup, isGuardedByWords } from '../../../src/content/interruptions/is-guarded.ts';
 import { find, showPage } from '../page.ts';
 
 const guarded = (markup: string): boolean => {
   showPage(markup);
   const box = find('#box');
-  return isGuarded(box, [box.textContent]);
+  return isGuardedByMarkup(box) || isGuardedByWords(box, [box.textContent]);
 };
 const closable = (markup: string): boolean => {
   showPage(`<div id="box">${markup}</div>`);
