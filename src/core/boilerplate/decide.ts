@@ -51,6 +51,12 @@ const setMargin = 2.5;
 const leadMargin = 0.5;
 /** The same for a sentence of the article's own box, with nothing to press, that speaks of others to nobody: a report. */
 const reportMargin = 3;
+/** The same for a quotation: appeals speak in their own voice. */
+const quoteMargin = 1;
+/** The same for a label or a subheading of the article's own box, with nothing to press, that speaks to nobody. */
+const labelMargin = 1.2;
+/** Longer lines are no labels. */
+const labelWords = 8;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
 const proseWords = 15;
 /** Shorter sentences may be anything. */
@@ -116,18 +122,25 @@ function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, thres
   return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - border), 0) > 0;
 }
 
-function isReport({ kind, text, words, shape, addresses }: Candidate): boolean {
-  if (kind !== 'paragraph' || !addresses || !shape || words < reportWords) return false;
-  if (shape.links + shape.buttons + shape.fields > 0 || !/[.!?…。]["”»“)]?$/u.test(text.trimEnd())) return false;
-  return !addresses();
+/** Nothing to press in it, and it speaks to nobody. */
+function isPlain({ shape, addresses }: Candidate): boolean {
+  return !!addresses && !!shape && shape.links + shape.buttons + shape.fields === 0 && !addresses();
+}
+
+function isReport(candidate: Candidate): boolean {
+  const { kind, text, words } = candidate;
+  if (kind !== 'paragraph' || words < reportWords || !/[.!?…。]["”»“)]?$/u.test(text.trimEnd())) return false;
+  return isPlain(candidate);
 }
 
 /** What a block needs over the threshold. */
 function marginOf(candidate: Candidate, edges: ReadonlySet<number>, main: number | undefined): number {
-  const { block, kind, text, isSummary, box } = candidate;
+  const { block, kind, text, words, isSummary, box } = candidate;
   // A line of figures is a time or a price: with an appeal it goes as its neighbour.
   if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
   if (box === main && isReport(candidate)) return reportMargin;
+  if (kind === 'quote') return quoteMargin;
+  if (box === main && words <= labelWords && isPlain(candidate)) return labelMargin;
   return edges.has(block) ? edgeMargin : 0;
 }
 

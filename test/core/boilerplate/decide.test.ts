@@ -69,6 +69,22 @@ describe('what goes', () => {
     expect(goes({ box: 1 })).toBe(true);
   });
 
+  test('a quotation needs more, and so does a label of the article with nothing to press', () => {
+    const [before, line, after] = candidates([200, -5], [4, 0.9], [200, -5]);
+    const goes = (change: Partial<Candidate>): boolean =>
+      decide([before!, { ...line!, shape, addresses: () => false, ...change }, after!], 0).removed.has(1);
+    const label = { text: 'Across the river', addresses: () => false };
+    const quotation = { kind: 'quote', words: 20, box: 1 };
+    expect(goes(label)).toBe(false);
+    expect(goes({ ...label, logit: 1.3 })).toBe(true);
+    expect(goes({ ...label, addresses: () => true })).toBe(true);
+    expect(goes({ ...label, shape: { ...shape, links: 1 } })).toBe(true);
+    expect(goes({ ...label, words: 12 })).toBe(true);
+    expect(goes({ ...label, box: 1 })).toBe(true);
+    expect(goes(quotation)).toBe(false);
+    expect(goes({ ...quotation, logit: 1.3 })).toBe(true);
+  });
+
   test('neither the summary nor an end of the article goes for the sake of its neighbours', () => {
     const [before, first, between, second, after] = candidates([200, -5], [10, 3], [20, -1], [10, 3], [200, -5]);
     const summary = { ...between!, isSummary: true };
