@@ -32,7 +32,8 @@ export const concepts = {
   related: `related also|read read|also read|more see|also auch|interessant lesen|sie mehr|zum mehr|dazu lire|aussi à|lire lisez voir|aussi leia lea
     también|lea lee@es leggi|anche czytaj przeczytaj zobacz читайте также також dokładniej mehr weiterlesen plus|sur sur|le|même más|sobre relacionad*
     correlat* powiązan* more|on more|from most|read most|popular recommended empfohlen* recommand* recomend* polecan* latest läs lees les|også
-    don't|miss ler|mais saiba|mais saber|más en|savoir thème meistgelesen`,
+    don't|miss read|next up|next watch|now keep|reading further|reading more|stories full|coverage à|voir ver|también
+    mira|también guarda|anche veja|também zobacz|też смотрите дивіться ler|mais saiba|mais saber|más en|savoir thème meistgelesen`,
   comment: `comment* kommentar* kommentier* commentaire* comentar* comentári* comentário* commenti commenta komentarz* skomentuj комментар*
     коментар* feedback leserbrief* forum discuss* diskutier* diskussion discut* opinion* meinung* avis opini* mnen* мнени* думк* letters vote|in poll umfrage`,
   share: `share* teilen partag* compart* condivid* udostępnij поделит* поделись поширит* поділит* dela kopieren link copy print drucken

@@ -175,6 +175,16 @@ function keepHeadings(candidates: readonly Candidate[], chosen: Set<number>, thr
   });
 }
 
+/** A list goes or stays as one: of one that stays for the most part an item goes only where it is as sure as in a table. */
+function keepLists(boxes: Map<number, Candidate[]>, chosen: Set<number>, threshold: number): void {
+  for (const members of boxes.values()) {
+    const items = members.filter(({ kind }) => kind === 'list-item');
+    const going = items.filter(({ block }) => chosen.has(block));
+    if (2 * going.length >= items.length) continue;
+    for (const item of going) if (item.logit <= threshold + setMargin) chosen.delete(item.block);
+  }
+}
+
 /** Blocks that go by themselves, and the boxes that go as a whole. */
 function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
   const boxes = boxesOf(candidates);
@@ -184,6 +194,7 @@ function choose(candidates: readonly Candidate[], threshold: number): Set<number
     ([box, members]) => box >= 0 && box !== main && goesWhole(members, chosen, threshold),
   );
   for (const { block } of whole.flatMap(([, members]) => members)) chosen.add(block);
+  keepLists(boxes, chosen, threshold);
   keepHeadings(candidates, chosen, threshold);
   return chosen;
 }

@@ -19,7 +19,7 @@ const cacheFolder = 'node_modules/.cache/judge';
 const folds = 4;
 const categoryStep = 1.2;
 /** Log-odds from which a block goes, by the cross-validation: where a lower border loses more of the article. */
-const thresholds = { page: -0.7, lone: 0 };
+const thresholds = { page: -1, lone: 0.2 };
 const newsFiles = ['news-en.jsonl', 'news-other.jsonl'];
 
 interface Weights extends PackedPasses {

@@ -85,6 +85,19 @@ describe('what goes', () => {
     expect(goes({ ...quotation, logit: 1.3 })).toBe(true);
   });
 
+  test('of a list that stays for the most part an item needs more', () => {
+    const list = (...logits: number[]): number[] => {
+      const [before, ...items] = candidates(
+        [200, -5],
+        ...logits.map((logit): [number, number, number] => [6, logit, 1]),
+      );
+      return [...decide([before!, ...items.map((item) => ({ ...item, kind: 'list-item' }))], 0).removed];
+    };
+    expect(list(-2, -2, 1)).toEqual([]);
+    expect(list(-2, -2, 2.6)).toEqual([3]);
+    expect(list(-2, 1, 1)).toEqual([2, 3]);
+  });
+
   test('neither the summary nor an end of the article goes for the sake of its neighbours', () => {
     const [before, first, between, second, after] = candidates([200, -5], [10, 3], [20, -1], [10, 3], [200, -5]);
     const summary = { ...between!, isSummary: true };
