@@ -1,14 +1,16 @@
 /**
- * A new version over an old one. The old one is this build under a lower number, with its storage as version 0.1.0
- * wrote it; then the build as it is takes its place.
+ * A new version over an old one, with its storage as version 0.1.0 wrote it; then the build as it is takes its place.
+ * The old one is this build under a lower number, or a real one: `FAIR_COPY_PREVIOUS` is a folder with its unpacked
+ * packages, `chrome` and `firefox`, as `dist` has them.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { browsers, listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
 
+const { FAIR_COPY_PREVIOUS = 'dist' } = process.env;
 const previous = '0.0.1';
 const stored = readFileSync('test/browser-seam/settings-0.1.0.json', 'utf8');
 const { settings: before } = JSON.parse(stored) as { settings: { look: object } };
@@ -31,13 +33,14 @@ describe.each(browsers)('an update in $name', (browser) => {
     inside(`tabs.query({ url: [chrome.runtime.getURL('welcome/*')] }).then((tabs) => tabs.length)`);
 
   beforeAll(async () => {
-    cpSync(browser.dist, folder, { recursive: true });
+    cpSync(join(FAIR_COPY_PREVIOUS, basename(browser.dist)), folder, { recursive: true });
     renumber(folder, previous);
     stage = await openStage(browser, folder);
     await waitUntil(async () => (await countWelcomes()) === 1, 'the welcome');
     await inside(`storage.sync.set(${stored})`);
     expect(await inside('runtime.getManifest().version')).toBe(previous);
-    renumber(folder, version);
+    rmSync(folder, { recursive: true });
+    cpSync(browser.dist, folder, { recursive: true });
     await stage.opened.update();
   });
   afterAll(async () => {
