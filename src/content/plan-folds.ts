@@ -2,8 +2,9 @@ import type { PageChoice } from '../browser/category-choice.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
 import { chooseBlocks, type Chosen } from './choose-blocks.ts';
 import { isBlockLevel } from './is-block-level.ts';
-import { contains, holds, hostOf, parentOf, shadowOf } from './live-page.ts';
+import { contains, hasAttribute, holds, hostOf, parentOf, shadowOf } from './live-page.ts';
 import { markOf } from './mark-of.ts';
+import { FOLDED } from './marks.ts';
 import { countShown, countSigns } from './visible-text.ts';
 import { widen } from './widen.ts';
 
@@ -104,6 +105,8 @@ function findOuter(box: Element, units: ReadonlyMap<Element, Unit>): Element {
 
 /** Rows of a table and words in a line can't be replaced by a line of ours without breaking what is around them. */
 function canGo(element: Element): boolean {
+  // What is folded already has no style of its own to tell by: it could go, and it stays gone.
+  if (hasAttribute(element, FOLDED)) return true;
   // An element of the page's own kind is in line by default, whatever its shadow tree shows.
   return isBlockLevel(element) || shadowOf(element) !== null;
 }

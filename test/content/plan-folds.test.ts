@@ -47,6 +47,11 @@ describe('planFolds', () => {
     expect(plan(`<main><article>${article}${box}${article}</article></main>`)).toEqual([[find('#box')]]);
   });
 
+  it('keeps folded what is folded and shows nothing any more', () => {
+    const box = `<div id="box" data-fair-copy-folded="away" style="display: none">${give}${monthly}</div>`;
+    expect(plan(`<main>${article}${box}${article}</main>`)).toEqual([[find('#box')]]);
+  });
+
   it('never folds a box that holds text nobody judged', () => {
     const unjudged = '<p>A long remark of the editors that is no block, for Readability did not think it worth it.</p>';
     const [run] = plan(`<main>${article}<div id="box">${give}${unjudged}</div></main>`);
