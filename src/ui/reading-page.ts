@@ -52,6 +52,8 @@ export class ReadingPage {
   readonly #leftOut = element('div', { class: 'left-out-place' });
   #names: NamesIndex | undefined;
   #summary: Summary | undefined;
+  /** What was last said of the names: told again only when it is another. */
+  #announced = '';
   #watching = new AbortController();
 
   constructor(reading: ShownReading, actions: PageActions) {
@@ -144,7 +146,8 @@ export class ReadingPage {
       this.#names.element,
     );
     this.#index.setAttribute('aria-busy', 'false');
-    announce(sentence);
+    if (sentence !== this.#announced) announce(sentence);
+    this.#announced = sentence;
     this.#watchView();
   }
 

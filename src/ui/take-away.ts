@@ -34,8 +34,8 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   };
   return [
     row(say('copyAs'), forms, async (form) => {
-      await toClipboard(form, await form.write(copyNow()));
-      done(say('copied'));
+      const isCopied = await toClipboard(form, await form.write(copyNow()));
+      done(say(isCopied ? 'copied' : 'copyFailed'));
     }),
     row(say('saveAs'), forms, async (form) => {
       const copy = copyNow();
@@ -46,14 +46,19 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   ];
 }
 
-/** A page goes as one, so that it is pasted into a letter with its headings, and as its source for who wants that. */
-async function toClipboard({ type }: Form, text: string): Promise<void> {
-  if (type !== 'text/html') {
-    await navigator.clipboard.writeText(text);
-    return;
+/**
+ * A page goes as one, so that it is pasted into a letter with its headings, and as its source for who wants that.
+ * False when the browser did not let it through.
+ */
+async function toClipboard({ type }: Form, text: string): Promise<boolean> {
+  const part = (as: string): Record<string, Blob> => ({ [as]: new Blob([text], { type: as }) });
+  const rich = type === 'text/html' ? part(type) : {};
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ ...rich, ...part('text/plain') })]);
+    return true;
+  } catch {
+    return false;
   }
-  const blob = (as: string): Blob => new Blob([text], { type: as });
-  await navigator.clipboard.write([new ClipboardItem({ [type]: blob(type), 'text/plain': blob('text/plain') })]);
 }
 
 function row(title: string, forms: Form[], take: (form: Form) => Promise<void>): HTMLElement {

@@ -134,6 +134,46 @@ describe('the reader', () => {
     await reader.close();
   });
 
+  test('shows a mention in the live page, which keeps its text', async () => {
+    const page = await stage.visit(`${otherHost}/reader/in-page`, readFixture('appeal-at-end'));
+    const reader = await openReader(stage, page);
+    const before = await page.evaluate(() => document.body.innerHTML);
+    await reader.evaluate(() => {
+      document.querySelector<HTMLElement>('.chip')!.click();
+      document.querySelector<HTMLElement>('.walk .quiet-button')!.click();
+    });
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('fair-copy-mention') ?? [])].map((range) => (range as Range).toString()),
+      );
+    await waitUntil(async () => (await marked()).length > 0, 'the mark in the page');
+    expect(await marked()).toEqual(['Dilnoza Karimova']);
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+    await waitUntil(() => page.evaluate(() => document.visibilityState === 'visible'), 'the page to come to the front');
+    await reader.close();
+  });
+
+  test('prints the article, where it is from and what was left out, and none of the controls', async () => {
+    const page = await stage.visit(`${otherHost}/reader/print`, readFixture('appeal-at-end'));
+    const reader = await openReader(stage, page);
+    await reader.emulateMediaType('print');
+    const printed = await reader.evaluate(() => document.body.innerText);
+    expect(printed).toContain(headline);
+    expect(printed).toContain(`${otherHost}/reader/print · Read `);
+    expect(printed.match(/blocks left out/g)).toHaveLength(1);
+    expect(printed.indexOf('Dilnoza Karimova, who led')).toBeLessThan(printed.indexOf('Names 3 people'));
+    const seen = await reader.$$eval('.tools, .panel, .strip, .walk, .left-out', (found) =>
+      found.filter((one) => one.checkVisibility()).map(({ className }) => className),
+    );
+    expect(seen).toEqual([]);
+    // It is black on white, whatever the screen has.
+    expect(await reader.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect((await reader.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+    await reader.close();
+  });
+
   test('its line stands in the menu of a page, once', async () => {
     // A second one of the same name is refused.
     await waitUntil(

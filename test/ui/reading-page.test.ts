@@ -143,6 +143,27 @@ describe('putting back', () => {
     expect(asked[1]?.blocks.map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
+  test('the names are told once, and again only when they are others', async () => {
+    const told: string[] = [];
+    const region = document.getElementById('announcements')!;
+    const observer = new MutationObserver(() => told.push(region.textContent));
+    observer.observe(region, { childList: true });
+    reading = readingOf([
+      { text: 'Ana Lima came.' },
+      { text: 'Give two euros.', category: 'donation-appeal' },
+      { text: 'Nobody left.' },
+    ]);
+    await show();
+    press('.fold-toggle');
+    press('.fold-panel .quiet-button');
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(2);
+    });
+    await new Promise((done) => setTimeout(done, 60));
+    observer.disconnect();
+    expect(told.filter((sentence) => sentence !== '')).toEqual(['Names 1 person: Ana Lima.', '1 block put back']);
+  });
+
   test('all, from the list at the end, which stays open while something is left', async () => {
     reading = readingOf([
       { text: 'First.' },

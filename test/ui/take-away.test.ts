@@ -33,8 +33,7 @@ beforeEach(() => {
     const parts = Object.entries(item?.parts ?? {}).map(async ([type, blob]) => [type, await blob.text()] as const);
     copied.push(Object.fromEntries(await Promise.all(parts)));
   };
-  const writeText = (text: string) => Promise.resolve(copied.push({ 'text/plain': text }));
-  vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+  vi.stubGlobal('navigator', { clipboard: { write } });
   URL.createObjectURL = (blob: Blob) => {
     saved.push({ name: '', text: blob.text() });
     return 'blob:ours';
@@ -67,4 +66,12 @@ test.each(Object.entries(forms))('%s is saved under the name of the article', as
     expect(saved[0]?.name).toMatch(/^Ministers-meet-in-Riga\.(txt|md|html|json|csv)$/);
   });
   expect(await saved[0]?.text).toMatch(begins);
+});
+
+test('when the browser refuses, that is said', async () => {
+  navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+  press('Copy: Text');
+  await vi.waitFor(() => {
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('The browser did not allow copying.');
+  });
 });
