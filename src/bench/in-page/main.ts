@@ -7,6 +7,7 @@ export { measureGrowth } from './measure-growth.ts';
 export { measureNames } from './measure-names.ts';
 export { measurePage } from './measure-page.ts';
 export { measurePeers, readWithPeer } from './measure-peers.ts';
+export { prepareAlone, readAlone } from './read-alone.ts';
 
 /** One page through several systems; one that throws has found nothing. */
 export function readWith(names: System[], html: string, url: string): Partial<Record<System, Answer>> {
