@@ -3,7 +3,7 @@ import { emitMetadata, knownFrom } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
-import { addressesReader, emitText, isNote, readText } from './text-features.ts';
+import { addressesReader, emitText, isLabelledPointer, isNote, readText } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 
@@ -32,6 +32,8 @@ export interface ReadBlock extends Standing {
   addresses: () => boolean;
   /** A correction or an editor's note, which belongs to the article. */
   isNote: boolean;
+  /** Its label says that it points to another story, and most of it is a link. */
+  isPointer: boolean;
   emit: (sink: Sink) => void;
   features: Features;
 }
@@ -53,6 +55,7 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     stand: [],
     addresses: () => addressesReader(text, forms),
     isNote: isNote(facts),
+    isPointer: false,
     emit,
     features: collect(emit),
   };
@@ -89,6 +92,7 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       stand: standOf(index, facts, closed, around, known),
       addresses: () => addressesReader(block.text, forms),
       isNote: isNote(facts),
+      isPointer: shape.linkChars > 0.5 * block.text.length && isLabelledPointer(facts),
       emit,
       features: collect(emit),
     };

@@ -26,6 +26,8 @@ const learned = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk']);
 const unlearnedMargin = 1;
 /** Corrections and editor's notes need so much more log-odds. */
 const noteMargin = 2.5;
+/** A link whose label says that it points to another story is so much surer to go. */
+const pointerLift = 2;
 
 let unpacked: Models | undefined;
 
@@ -54,7 +56,10 @@ function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: 
 /** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
 export function scoreRun(blocks: readonly ReadBlock[], passes: Passes = models()): { own: number[]; final: number[] } {
   const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(passes.block, read.features) }));
-  const final = blocks.map(({ isNote }, index) => scoreAmong(first, index, passes) - (isNote ? noteMargin : 0));
+  const final = blocks.map(
+    ({ isNote, isPointer }, index) =>
+      scoreAmong(first, index, passes) - (isNote ? noteMargin : 0) + (isPointer ? pointerLift : 0),
+  );
   return { own: first.map(({ logit }) => logit), final };
 }
 

@@ -131,6 +131,16 @@ export function isNote({ sentences }: TextFacts): boolean {
   return !sentences.some(({ subjects }) => selling.some((subject) => subjects.has(subject)));
 }
 
+/** The longest label of a pointer, its colon among the words: "You might also want to read:". */
+const longestLabel = 8;
+
+/** Opens with the label of a pointer to another story ("Read also: …"). */
+export function isLabelledPointer({ sentences }: TextFacts): boolean {
+  const label = sentences[0];
+  if (!label?.words.at(-1)?.startsWith(':') || label.words.length > longestLabel) return false;
+  return label.subjects.has('related') && sentences.length > 1;
+}
+
 /** A length in words as one of a few classes. */
 export function lengthClass(count: number): string {
   const bounds = [1, 2, 4, 7, 12, 20, 35, 60, 100];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BlockShape } from '../../../src/core/types.ts';
 import { judge } from '../../../src/core/boilerplate/judge.ts';
 import { type Draft, ferryStory, inBox, makeArticle } from './make-article.ts';
 
@@ -110,6 +111,14 @@ describe('articles about what appeals are about', () => {
   ])('stays in its place: %s', (text) => {
     expect(removedFrom([...ferryStory, text])).toEqual([]);
   });
+});
+
+test('a link that is labelled as a pointer goes, words with such a label stay', () => {
+  const text = 'Read more: what the engineers said in the spring about the hull';
+  const among = (shape: Partial<BlockShape>): number[] =>
+    removedFrom([...ferryStory.slice(0, 4), { text, kind: 'heading', shape }, ...ferryStory.slice(4)]);
+  expect(among({ links: 1, linkChars: 52, linkWords: ['hull'] })).toEqual([4]);
+  expect(among({})).toEqual([]);
 });
 
 describe('what the verdict says', () => {

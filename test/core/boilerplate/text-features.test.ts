@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addressesReader, isNote, mostAsked, readText } from '../../../src/core/boilerplate/text-features.ts';
+import {
+  addressesReader,
+  isLabelledPointer,
+  isNote,
+  mostAsked,
+  readText,
+} from '../../../src/core/boilerplate/text-features.ts';
 
 const nobody = new Set<string>();
 
@@ -26,6 +32,18 @@ test('what is asked for is counted by sentence, for the reader and for the publi
   expect(asked('You can donate and subscribe.').reader).toBe(2);
   expect(asked('The charity takes donations. You may leave now.').reader).toBe(0);
   expect(asked('We ask for support.').publisher).toBeGreaterThan(0);
+});
+
+test.each([
+  ['READ MORE: Why the old ferry sank', true],
+  ['Lesen Sie auch: Warum die alte Fähre sank', true],
+  ['À lire aussi : pourquoi le vieux bac a coulé', true],
+  ['Читайте также: почему затонул старый паром', true],
+  ['The plan: a new ferry by May', false],
+  ['Read more slowly, she told the class, and all of them did: they had an hour.', false],
+  ['Read more:', false],
+])('the label of a pointer to another story: %s', (text, expected) => {
+  expect(isLabelledPointer(readText(text, nobody))).toBe(expected);
 });
 
 test.each([
