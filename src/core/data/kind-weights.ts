@@ -4,16 +4,16 @@
  * (CC BY 4.0) and of news sites.
  */
 export const kindWeights = {
-  "unsure": -0.66,
-  "article": 0.64,
-  "bias": -4.91,
+  "unsure": -0.7,
+  "article": 0.65,
+  "bias": -4.94,
   "weights": {
-    "linked": -0.43,
-    "inParagraphs": 1.52,
+    "linked": -0.4,
+    "inParagraphs": 1.51,
     "inLists": 2.28,
-    "prose": 0.72,
+    "prose": 0.78,
     "share": 1.67,
-    "isRoot": -1.57,
+    "isRoot": -1.56,
     "slugWords": 0.46,
     "datedPath": 1.03,
     "newsPath": 0.91,
@@ -37,7 +37,7 @@ export const kindWeights = {
     "filterNames": -0.28,
     "userNames": -0.17,
     "captions": 0.31,
-    "code": -0.12,
+    "code": -0.13,
     "fields": -0.17,
     "buttons": -0.1,
     "inArticle": 0.54
