@@ -44,7 +44,7 @@ const largestBox = 14;
 /** So many less sure blocks in a row are joined. */
 const longestJoin = 4;
 /** The first and the last paragraph of prose carry the article: they need so much more log-odds. */
-const edgeMargin = 1;
+const edgeMargin = 1.6;
 /** Appeals are neither set as they are written nor in tables, nor the summary of an article: figures and verse are. */
 const setMargin = 2.5;
 /** The same for a heading over a text that stays. */

@@ -125,8 +125,8 @@ describe('what goes', () => {
   });
 
   test('the first and the last paragraph of prose need more', () => {
-    expect(removed([20, 0.9], [100, -5], [100, -5], [20, 0.9])).toEqual([]);
-    expect(removed([20, 1.1], [100, -5], [100, -5], [20, 1.1])).toEqual([0, 3]);
+    expect(removed([20, 1.5], [100, -5], [100, -5], [20, 1.5])).toEqual([]);
+    expect(removed([20, 1.7], [100, -5], [100, -5], [20, 1.7])).toEqual([0, 3]);
     expect(removed([100, -5], [20, 0.9], [100, -5])).toEqual([1]);
   });
 });
@@ -142,7 +142,7 @@ describe('the cap', () => {
   });
 
   test('where most would go all stays, whatever is sure among it', () => {
-    const decision = decide(candidates([40, 1.2], [50, -5], [30, 4], [20, -5], [60, 1.2]), 0);
+    const decision = decide(candidates([40, 1.7], [50, -5], [30, 4], [20, -5], [60, 1.7]), 0);
     expect(decision.removed.size).toBe(0);
     expect(decision.cancelled?.share).toBeGreaterThan(0.6);
   });
