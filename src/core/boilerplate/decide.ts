@@ -58,7 +58,7 @@ const labelMargin = 1.2;
 /** Longer lines are no labels. */
 const labelWords = 8;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
-const proseWords = 15;
+const proseWords = 8;
 /** Shorter sentences may be anything. */
 const reportWords = 5;
 
