@@ -49,6 +49,18 @@ describe.each(browsers)('open pages in $name', (browser) => {
     },
   );
 
+  test.runIf(browser.name === 'Firefox')('after an update the new copy folds anew, and gives all back', async () => {
+    const page = await stage.visit(`${listedHost}/updated`, html);
+    await untilLines(page, 3);
+    await stage.opened.update();
+    await waitUntil(async () => (await stage.ask(page.url(), { type: 'last-reading' }))?.folded.length, 'the new copy');
+    await untilLines(page, 3);
+    await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
+    expect(await serialize(page)).toBe(untouched);
+    expect(await stage.opened.complaints()).toEqual([]);
+    await page.close();
+  });
+
   /** What a reader does in the browser's own settings; Chrome lets no extension give back what its manifest names. */
   const setAccess = async (access: 'ON_CLICK' | 'ON_ALL_SITES') => {
     const settings = await stage.opened.browser.newPage();
@@ -98,16 +110,4 @@ describe.each(browsers)('open pages in $name', (browser) => {
       expect(errors).toEqual([]);
     },
   );
-
-  test.runIf(browser.name === 'Firefox')('after an update the new copy folds anew, and gives all back', async () => {
-    const page = await stage.visit(`${listedHost}/updated`, html);
-    await untilLines(page, 3);
-    await stage.opened.update();
-    await waitUntil(async () => (await stage.ask(page.url(), { type: 'last-reading' }))?.folded.length, 'the new copy');
-    await untilLines(page, 3);
-    await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
-    expect(await serialize(page)).toBe(untouched);
-    expect(await stage.opened.complaints()).toEqual([]);
-    await page.close();
-  });
 });

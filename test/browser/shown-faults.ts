@@ -41,10 +41,14 @@ export async function takeEverything(document: Document): Promise<Taken[]> {
     return 'about:blank';
   };
   window.HTMLAnchorElement.prototype.click = () => undefined;
-  Object.defineProperty(window.navigator.clipboard, 'writeText', {
+  const readParts = async (item: ClipboardItem): Promise<string> => {
+    const parts = await Promise.all(item.types.map((type) => item.getType(type)));
+    return (await Promise.all(parts.map((part) => part.text()))).join('\n');
+  };
+  Object.defineProperty(window.navigator.clipboard, 'write', {
     configurable: true,
-    value: (text: string) => {
-      taken.push(Promise.resolve({ type: 'clipboard', text }));
+    value: (items: ClipboardItem[]) => {
+      for (const item of items) taken.push(readParts(item).then((text) => ({ type: 'clipboard', text })));
       return Promise.resolve();
     },
   });
