@@ -16,6 +16,9 @@ export interface LiveReading {
   cost: number;
 }
 
+/** A reading that found an article. */
+export type FoundReading = Reading & { ok: true };
+
 /** Ten times the largest news page met. */
 const mostElements = 150_000;
 /** Parsers stop at 512; scripts can build deeper, until the browser itself falls over the copy. */

@@ -3,28 +3,26 @@ import type { FoldedBeside, PageReading } from '../browser/messages.ts';
 import { askBackground, isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
-import type { Article, Mention, Reading } from '../core/types.ts';
+import type { Article, Mention } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
 import { Appeals } from './interruptions/appeals.ts';
 import { Interruptions, type Rules } from './interruptions/interruptions.ts';
 import { findPassedOver, type PassedOver } from './interruptions/passed-over.ts';
-import { isInPage } from './live-page.ts';
-import { markOf } from './mark-of.ts';
+import { marksOfBlocks } from './marks-of-blocks.ts';
 import { pause } from './pause.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
 import { PutBackMemory } from './put-back-memory.ts';
-import { type LiveReading, readLive } from './read-live.ts';
+import { type FoundReading, type LiveReading, readLive } from './read-live.ts';
 import { putNote } from './put-note.ts';
 import { ReaderHand } from './reader-hand.ts';
+import { scopeOf } from './scope-of.ts';
 import { showMention } from './show-mention.ts';
 import { wordsFor } from './words-for.ts';
 
 /** A judge who always has news is asked no more often than this at one go. */
 const mostRounds = 6;
-
-type Found = Reading & { ok: true };
 
 /** All that is known and done in one page, for as long as it is open. */
 export class Session {
@@ -47,10 +45,7 @@ export class Session {
     this.#page = page;
     this.#hand = new ReaderHand();
     const makeLine = (run: Run, show: () => void): HTMLElement => this.#makeLine(run, show);
-    const shown = (units: Unit[]): void =>
-      void this.#remember(units).then(() => {
-        this.#noteUnsaved(units);
-      });
+    const shown = (units: Unit[]): void => void this.#rememberPressed(units);
     this.#folds = new Folds(makeLine, shown);
     this.#interruptions = new Interruptions(page, this.#hand, makeLine, shown);
   }
@@ -154,7 +149,7 @@ export class Session {
     };
   }
 
-  #fold({ article, judgement }: Found, settings: Settings, manner: Manner): void {
+  #fold({ article, judgement }: FoundReading, settings: Settings, manner: Manner): void {
     const elements = this.#latest?.elements ?? [];
     const runs = planFolds({
       blocks: article.blocks,
@@ -192,18 +187,8 @@ export class Session {
     const elements = blocks === 'all' ? blocks : blocks.flatMap((block) => this.#latest?.elements[block] ?? []);
     const over = blocks === 'all' ? this.#interruptions.putBack('all') : [];
     const back = [...this.#folds.putBack(elements), ...over];
-    await this.#remember(back, this.#marksOf(blocks));
-  }
-
-  /** Of what the judge found, whether or not it is folded just now: the page may be drawing itself anew. */
-  #marksOf(blocks: number[] | 'all'): string[] {
     const reading = this.#latest?.reading;
-    if (!reading?.ok) return [];
-    const { article, judgement } = reading;
-    const wanted = article.blocks.filter(({ index }) =>
-      blocks === 'all' ? judgement.verdicts[index]?.boilerplate : blocks.includes(index),
-    );
-    return wanted.map(({ text }) => markOf(text));
+    await this.#remember(back, reading?.ok ? marksOfBlocks(reading, blocks) : []);
   }
 
   /** Puts one back of what is no block of the article, by its mark. */
@@ -228,8 +213,10 @@ export class Session {
     await this.tell();
   }
 
-  /** Whoever pressed a line learns at that place that it will be folded again after a reload. */
-  #noteUnsaved([unit]: Unit[]): void {
+  /** Whoever pressed a line learns at that place when it will be folded again after a reload. */
+  async #rememberPressed(units: Unit[]): Promise<void> {
+    await this.#remember(units);
+    const [unit] = units;
     if (unit && this.#putBack.isUnsaved && isAlive()) putNote(this.#page, unit.element);
   }
 
@@ -259,15 +246,7 @@ export class Session {
 
   /** The article's part of the page: what holds the texts that were read, or null. */
   scope(): Element | null {
-    // What was read may be gone from the page by now.
-    const texts = this.#texts.filter(isInPage);
-    const [first] = texts;
-    if (!first) return null;
-    const range = new Range();
-    range.setStartBefore(first);
-    range.setEndAfter(texts.at(-1) ?? first);
-    const { commonAncestorContainer: common } = range;
-    return common instanceof Element ? common : null;
+    return scopeOf(this.#texts);
   }
 
   get #foldedBlocks(): number[] {

@@ -12,18 +12,22 @@ interface Form {
   label: string;
   type: string;
   extension: string;
-  write: (copy: CopyOfReading) => string | Promise<string>;
+  /** @param isPasted it is for the clipboard, not for a file */
+  write: (copy: CopyOfReading, isPasted: boolean) => string | Promise<string>;
 }
 
 /** Markdown brings a printer with it: loaded only when somebody wants it. */
 const writeMarkdown = async (copy: CopyOfReading): Promise<string> =>
   (await import('./to-markdown-copy.ts')).toMarkdownCopy(copy);
 
+/** Where it is pasted, the look is that of the place; browsers would complain of ours while they clean it. */
+const writeHtml = (copy: CopyOfReading, isPasted: boolean): string => toHtmlCopy(copy, isPasted ? '' : undefined);
+
 /** Copies and saves what is shown, in the forms people work with. */
 export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   const plain: Form = { label: say('formText'), type: 'text/plain', extension: 'txt', write: toPlainCopy };
   const markdown: Form = { label: 'Markdown', type: 'text/markdown', extension: 'md', write: writeMarkdown };
-  const html: Form = { label: 'HTML', type: 'text/html', extension: 'html', write: toHtmlCopy };
+  const html: Form = { label: 'HTML', type: 'text/html', extension: 'html', write: writeHtml };
   const json: Form = { label: 'JSON', type: 'application/json', extension: 'json', write: toJsonCopy };
   const names: Form = { label: say('formNames'), type: 'text/csv', extension: 'csv', write: toNamesTable };
   const forms = [plain, markdown, html, json, names];
@@ -34,12 +38,12 @@ export function takeAway(copyNow: () => CopyOfReading): HTMLElement[] {
   };
   return [
     row(say('copyAs'), forms, async (form) => {
-      const isCopied = await toClipboard(form, await form.write(copyNow()));
+      const isCopied = await toClipboard(form, await form.write(copyNow(), true));
       done(say(isCopied ? 'copied' : 'copyFailed'));
     }),
     row(say('saveAs'), forms, async (form) => {
       const copy = copyNow();
-      saveFile(`${fileName(copy.metadata.title)}.${form.extension}`, form.type, await form.write(copy));
+      saveFile(`${fileName(copy.metadata.title)}.${form.extension}`, form.type, await form.write(copy, false));
       announce(say('saved'));
     }),
     status,

@@ -6,15 +6,16 @@ import { safeDirection, safeLanguage } from './safe-language.ts';
 import { language, say } from './say.ts';
 
 /** Enough for a readable page on any device, and nothing that asks for anything. */
-const style = `:root { color-scheme: light dark }
+const pageStyle = `:root { color-scheme: light dark }
 body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.55 Georgia, serif }
 h1 { line-height: 1.2 } .facts, .names, .note { font: 0.9rem/1.5 system-ui, sans-serif }`;
 
 /**
  * A page of its own. It is written out of elements that our own allow-list made, the same as on the screen; no markup
  * of the page's is copied. Pictures are told by their description, so that opening the file asks for nothing.
+ * @param style style sheet of the page; none when empty
  */
-export function toHtmlCopy(copy: CopyOfReading): string {
+export function toHtmlCopy(copy: CopyOfReading, style = pageStyle): string {
   const { metadata, tree, summary } = copy;
   const { fragment } = renderTree(tree, { base: metadata.url, images: false });
   const words = { lang: safeLanguage(metadata.lang), dir: safeDirection(metadata.dir) ?? 'auto' };
@@ -28,11 +29,11 @@ export function toHtmlCopy(copy: CopyOfReading): string {
     namesSection(say('countries'), summary?.countries.map(countryFact)),
     note !== '' && element('p', { class: 'note' }, element('em', {}, note)),
   );
-  const page = element('html', { lang: language() }, head(copy), body);
+  const page = element('html', { lang: language() }, head(copy, style), body);
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page)}\n`;
 }
 
-function head({ metadata }: CopyOfReading): HTMLElement {
+function head({ metadata }: CopyOfReading, style: string): HTMLElement {
   return element(
     'head',
     {},
@@ -40,7 +41,7 @@ function head({ metadata }: CopyOfReading): HTMLElement {
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('meta', { name: 'author', content: metadata.authors.join(', ') }),
     element('title', {}, metadata.title),
-    element('style', {}, style),
+    style !== '' && element('style', {}, style),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../src/browser/messages.ts';
 import type { Block } from '../../src/core/types.ts';
-import { plainShape } from '../plain-shape.ts';
+import { plainShape } from '../../src/training/judge/plain-shape.ts';
 
 function block(index: number, text: string): Block {
   return {

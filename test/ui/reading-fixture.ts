@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Category, Judgement, Mention } from '../../src/core/types.ts';
 import type { ShownReading } from '../../src/ui/shown-reading.ts';
-import { plainShape } from '../plain-shape.ts';
+import { plainShape } from '../../src/training/judge/plain-shape.ts';
 
 export interface Line {
   text: string;

@@ -58,6 +58,7 @@ test.each(Object.entries(forms))('%s is copied, and it is said', async (name, be
   expect(copied[0]?.['text/plain']).toMatch(begins);
   // Into a letter it goes with its headings.
   expect(copied[0]?.['text/html'] !== undefined).toBe(name === 'HTML');
+  expect(copied[0]?.['text/plain']).not.toContain('<style');
 });
 
 test.each(Object.entries(forms))('%s is saved under the name of the article', async (name, begins) => {
@@ -66,6 +67,7 @@ test.each(Object.entries(forms))('%s is saved under the name of the article', as
     expect(saved[0]?.name).toMatch(/^Ministers-meet-in-Riga\.(txt|md|html|json|csv)$/);
   });
   expect(await saved[0]?.text).toMatch(begins);
+  expect((await saved[0]?.text)?.includes('<style')).toBe(name === 'HTML');
 });
 
 test('when the browser refuses, that is said', async () => {

@@ -106,8 +106,7 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
 const addressing: readonly Subject[] = ['you', 'we', 'please', 'thanks', 'publisher'];
 
 /** Does anything of a text speak to the reader or of the publisher, outside of quotation marks? */
-export function addressesReader(text: string, forms: ReadonlySet<string>): boolean {
-  const { sentences, outside } = readText(text, forms);
+export function addressesReader({ sentences, outside }: TextFacts): boolean {
   return addressing.some((subject) => outside?.has(subject) ?? sentences.some(({ subjects }) => subjects.has(subject)));
 }
 

@@ -4,6 +4,7 @@ import { publisherForms } from '../../core/boilerplate/tokens.ts';
 import { readBlocks, readLone } from '../../core/boilerplate/first-pass.ts';
 import type { LabelledBlock, LabelledRun } from './example.ts';
 import { seeded } from './learn-model.ts';
+import { plainShape } from './plain-shape.ts';
 
 const folder = new URL('./examples/', import.meta.url);
 
@@ -80,20 +81,6 @@ const boxNames = [
   'promo',
   'preamble',
 ];
-const plainShape: BlockShape = {
-  tag: 'p',
-  wrappers: [],
-  depth: 1,
-  links: 0,
-  linkChars: 0,
-  linkWords: [],
-  outwardLinks: 0,
-  buttons: 0,
-  fields: 0,
-  emphasisChars: 0,
-  landmark: '',
-  box: 0,
-};
 /** An appeal of fewer blocks shows nothing of how a box holds together. */
 const shortestAppeal = 3;
 const paragraphs = 9;
@@ -136,7 +123,7 @@ function toPage(run: LabelledRun, runs: readonly LabelledRun[], random: () => nu
       kind: 'paragraph',
       text: block.text,
       sources: [],
-      shape: isAsking(block) ? shapeOf(block.text, name, random) : plainShape,
+      shape: isAsking(block) ? shapeOf(block.text, name, random) : { ...plainShape, depth: 1 },
     })),
   });
   const blocks = labelledBlocks.map((block, at) => ({ ...block, read: reads[at]!, weight: isAsking(block) ? 1 : 0.3 }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Candidate, decide } from '../../../src/core/boilerplate/decide.ts';
 import { growthOf } from '../../growth-of.ts';
-import { plainShape as shape } from '../../plain-shape.ts';
+import { plainShape as shape } from '../../../src/training/judge/plain-shape.ts';
 
 const prose = 'Fifteen words or more make a paragraph of prose, and this one has enough of them, surely.';
 

@@ -1,5 +1,5 @@
 import type { Article, Block, BlockShape } from '../../../src/core/types.ts';
-import { plainShape } from '../../plain-shape.ts';
+import { plainShape } from '../../../src/training/judge/plain-shape.ts';
 
 /** A block as text, or with what differs from a plain paragraph. */
 export type Draft = string | { text: string; kind?: Block['kind']; shape?: Partial<BlockShape> };

@@ -19,12 +19,12 @@ test.each([
   ['SUPPORT US', true],
   ['Os barcos ficaram nas docas e nos cais.', false],
 ])('a word speaks to somebody in its own language only: %s', (text, addresses) => {
-  expect(addressesReader(text, nobody)).toBe(addresses);
+  expect(addressesReader(readText(text, nobody))).toBe(addresses);
 });
 
 test('who is spoken to in a quotation is not the reader', () => {
-  expect(addressesReader('“You must pay for your boat,” said Karl Ostrand of the yard.', nobody)).toBe(false);
-  expect(addressesReader('You must pay for your boat, said Karl Ostrand of the yard.', nobody)).toBe(true);
+  expect(addressesReader(readText('“You must pay for your boat,” said Karl Ostrand of the yard.', nobody))).toBe(false);
+  expect(addressesReader(readText('You must pay for your boat, said Karl Ostrand of the yard.', nobody))).toBe(true);
 });
 
 test('what is asked for is counted by sentence, for the reader and for the publisher', () => {

@@ -4,7 +4,7 @@ import type { Category } from '../../../src/core/types.ts';
 import type { JudgedRun } from '../../../src/training/judge/cross-validate.ts';
 import type { LabelledBlock } from '../../../src/training/judge/example.ts';
 import { judgePages, reportPages } from '../../../src/training/judge/measure-pages.ts';
-import { plainShape } from '../../plain-shape.ts';
+import { plainShape } from '../../../src/training/judge/plain-shape.ts';
 
 const prose = 'The council voted nine to four on Tuesday to close the ferry terminal until the spring.';
 

@@ -1,4 +1,4 @@
-import type { BlockShape } from '../src/core/types.ts';
+import type { BlockShape } from '../../core/types.ts';
 
 /** A paragraph of plain text, straight in the content. */
 export const plainShape: BlockShape = {
