@@ -38,8 +38,6 @@ async function photographLine(page: Page): Promise<Uint8Array> {
   await line?.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
   });
-  // The line comes gently.
-  await new Promise((done) => setTimeout(done, 1000));
   return page.screenshot();
 }
 

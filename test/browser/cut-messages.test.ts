@@ -19,16 +19,20 @@ interface Api {
 /** Runs before the background: the first message of each kind is held until the test stops us. */
 function holdFirst({ runtime, storage: { session } }: Api): void {
   const add = runtime.onMessage.addListener.bind(runtime.onMessage);
+  // One after the other: two that came at once would each write the list without the other.
+  let turn: Promise<unknown> = Promise.resolve();
   runtime.onMessage.addListener = (listener) => {
     add((message, sender, respond) => {
-      void session.get(['manner', 'cut']).then(async ({ manner, cut = [] }) => {
+      const hold = async (): Promise<void> => {
+        const { manner, cut = [] } = await session.get(['manner', 'cut']);
         if (!manner || cut.includes(message.type)) {
           if (listener(message, sender, respond) !== true) respond();
           return;
         }
         if (manner === 'unanswered') listener(message, sender, () => undefined);
         await session.set({ cut: [...cut, message.type] });
-      });
+      };
+      turn = turn.then(hold, hold);
       return true;
     });
   };
