@@ -7,6 +7,6 @@ export default defineConfig({
     fileParallelism: false,
     maxConcurrency: 8,
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

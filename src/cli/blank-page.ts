@@ -1,10 +1,12 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { needBrowser } from '../tasks/find-browser.mjs';
+import { launchTimeout } from '../tasks/launch-timeout.ts';
 
 /** A browser that can reach nothing: every name is unknown, and what a page asks for is refused. */
 export function launchOffline(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: needBrowser('chromium'),
+    timeout: launchTimeout,
     headless: true,
     args: [
       '--no-sandbox',

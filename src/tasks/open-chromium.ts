@@ -2,11 +2,13 @@ import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core';
 import { watchChromium } from './chromium-complaints.ts';
 import { waitUntil, type BrowserOptions, type ExtensionBrowser } from './extension-browser.ts';
 import { needBrowser } from './find-browser.mjs';
+import { launchTimeout } from './launch-timeout.ts';
 
 /** Chromium with the package of `folder` installed. */
 export async function openChromium(folder: string, options: BrowserOptions = {}): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
+    timeout: launchTimeout,
     enableExtensions: true,
     pipe: true,
     headless: options.headless ?? true,

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { needBrowser } from './find-browser.mjs';
+import { launchTimeout } from './launch-timeout.ts';
 
 /**
  * Firefox with the package of `folder` installed. It grants the sites of the manifest to what is installed for a
@@ -10,6 +11,7 @@ export async function openFirefox(folder: string, options: BrowserOptions = {}):
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
+    timeout: launchTimeout,
     headless: options.headless ?? true,
     // Lets us into the window around the pages, where the toolbar is.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

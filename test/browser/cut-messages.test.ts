@@ -99,6 +99,8 @@ describe.each(browsers)('a background that is stopped at every message, in $name
     const [page] = (await stage.opened.browser.pages()).filter((one) => one.url() === url);
     const second = await whileStopping(manner, async () => {
       await page!.reload();
+      // The page asks it after its first reading; who leaves the site before that never hears it.
+      await waitUntil(async () => (await readCut()).includes('recall-put-back'), 'the page to ask what was put back');
       const popup = await stage.popup(page!);
       expect(await serialize(page!)).toBe(untouched);
       await popup.look((document) => document.querySelector<HTMLElement>('.site-clean-up button')?.click(), null);
