@@ -1,3 +1,4 @@
+import { FILE_SIZE } from '../core/article/image.ts';
 import type { NumberOf } from '../core/article/segment.ts';
 import type { Steps } from '../core/types.ts';
 import { dropInvisible } from './drop-invisible.ts';
@@ -41,7 +42,8 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
     numbers.set(copy, numbers.size);
     const file = chosenFileOf(live);
     // Where a reading looks first: showing the article asks for no file but those that the page asked for.
-    if (file) setAttribute(copy, 'data-src', file);
+    if (file) setAttribute(copy, 'data-src', file.address);
+    if (file?.size) setAttribute(copy, FILE_SIZE, file.size);
   }
   for (const line of findAll(document, LINE)) line.remove();
   for (const folded of findAll(document, `[${FOLDED}]`)) removeAttribute(folded, FOLDED);

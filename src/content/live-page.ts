@@ -47,15 +47,22 @@ const smallestPicture = 120;
 const currentSrc = getter(HTMLImageElement.prototype, 'currentSrc');
 const attributeNames = Object.getOwnPropertyDescriptor(Element.prototype, 'getAttributeNames')?.value as () => string[];
 const naturalWidth = getter(HTMLImageElement.prototype, 'naturalWidth');
+const naturalHeight = getter(HTMLImageElement.prototype, 'naturalHeight');
 
-/** The file that the browser chose for a picture; empty for what is none, or may only hold the place of another. */
-export function chosenFileOf(element: Element): string {
-  if (!(element instanceof HTMLImageElement)) return '';
-  const width = Number(naturalWidth(element));
+interface ChosenFile {
+  address: string;
+  /** "1200x800"; empty while it is not loaded. */
+  size: string;
+}
+
+/** The file that the browser chose for a picture; nothing for what is none, or may only hold the place of another. */
+export function chosenFileOf(element: Element): ChosenFile | undefined {
+  if (!(element instanceof HTMLImageElement)) return undefined;
+  const [width, height] = [Number(naturalWidth(element)), Number(naturalHeight(element))];
   const isLazy = attributeNames.call(element).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
-  if (width === 0 ? isLazy : width < smallestPicture) return '';
-  const file = String(currentSrc(element));
-  return /^https?:/.test(file) ? file : '';
+  if (width === 0 ? isLazy : width < smallestPicture) return undefined;
+  const address = String(currentSrc(element));
+  return /^https?:/.test(address) ? { address, size: width && height ? `${width}x${height}` : '' } : undefined;
 }
 
 const allOf = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementsByTagName')?.value as (

@@ -9,6 +9,8 @@ interface Answer {
   body: string | Buffer;
   /** The body is sent in parts, cut where this text stands, with a rest between them. */
   pauseAt?: string;
+  /** Nothing is answered before this is done. */
+  after?: Promise<unknown>;
   /** Content type; HTML when not given. */
   type?: string;
   /** The browser may keep the page, to go back to. */
@@ -58,6 +60,7 @@ function toUrl({ url = '/', headers }: IncomingMessage): string {
 const rest = 400;
 
 async function answer(response: ServerResponse, page: Answer | undefined): Promise<void> {
+  await page?.after;
   const { body, pauseAt, type = 'text/html; charset=utf-8', mayBeKept } = page ?? notFound;
   const headers = { 'content-type': type, 'cache-control': mayBeKept ? 'max-age=60' : 'no-store' };
   response.writeHead(page ? 200 : 404, headers);

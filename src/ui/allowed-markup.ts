@@ -30,7 +30,7 @@ export const allowedMarkup: ReadonlyMap<string, Readonly<Record<string, Attribut
     h6: {},
     hr: {},
     i: {},
-    img: { alt: 'text', width: 'count', height: 'count' },
+    img: { alt: 'text' },
     ins: {},
     kbd: {},
     li: { value: 'count' },

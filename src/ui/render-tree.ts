@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { allowedMarkup, droppedMarkup, type AttributeKind } from './allowed-markup.ts';
+import { insteadOfPicture, picture } from './picture.ts';
 import { safeImage, safeLink } from './safe-address.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 
@@ -30,6 +31,8 @@ interface Task {
   node: UntrustedNode;
   parent: Node;
   depth: number;
+  /** Text stands beside it. */
+  isInWords: boolean;
 }
 
 /** Deeper markup is shown flat: no article nests like this, and layout would choke on it. */
@@ -38,7 +41,7 @@ const deepest = 60;
 /** Turns the article's tree into elements: an allow-list of elements and attributes, text as text, no string of markup. */
 export function renderTree(tree: Root, options: RenderOptions): RenderedTree {
   const rendered: RenderedTree = { fragment: document.createDocumentFragment(), blocks: new Map() };
-  const tasks: Task[] = [{ node: tree, parent: rendered.fragment, depth: 0 }];
+  const tasks: Task[] = [{ node: tree, parent: rendered.fragment, depth: 0, isInWords: false }];
   // A stack of our own: a page can nest deeper than the call stack goes.
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const parent = renderNode(task, rendered, options);
@@ -49,10 +52,9 @@ export function renderTree(tree: Root, options: RenderOptions): RenderedTree {
 
 function childTasks({ node, depth }: Task, parent: Node): Task[] {
   const children = Array.isArray(node.children) ? (node.children as unknown[]) : [];
-  return children
-    .filter((child): child is UntrustedNode => typeof child === 'object' && child !== null)
-    .map((child) => ({ node: child, parent, depth: depth + 1 }))
-    .reverse();
+  const nodes = children.filter((child): child is UntrustedNode => typeof child === 'object' && child !== null);
+  const isInWords = nodes.some(({ type, value }) => type === 'text' && /\S/.test(String(value)));
+  return nodes.map((child) => ({ node: child, parent, depth: depth + 1, isInWords })).reverse();
 }
 
 /** Shows one node; gives the parent for its children, or nothing when they are not shown. */
@@ -76,7 +78,7 @@ function renderElement(task: Task, tag: string, rendered: RenderedTree, options:
   const made = document.createElement(flat ? 'div' : tag);
   if (attributes && !flat) copyAttributes(made, task.node, attributes, options.base);
   if (block !== undefined && !rendered.blocks.has(block)) rendered.blocks.set(block, made);
-  task.parent.appendChild(made instanceof HTMLImageElement ? showImage(made, task.node, options) : made);
+  task.parent.appendChild(made instanceof HTMLImageElement ? showImage(made, task, options) : made);
   return made;
 }
 
@@ -129,25 +131,9 @@ function finishLink(link: HTMLAnchorElement): void {
   link.title = link.href;
 }
 
-/** The address comes last: a picture starts loading as soon as it has one. */
-function showImage(image: HTMLImageElement, node: UntrustedNode, options: RenderOptions): HTMLElement {
-  const address = safeImage(propertiesOf(node).get('src'), options.base);
-  if (!options.images || !address) return insteadOf(image);
-  image.setAttribute('referrerpolicy', 'no-referrer');
-  image.setAttribute('loading', 'lazy');
-  image.setAttribute('decoding', 'async');
-  image.alt = image.alt || '';
-  image.addEventListener('error', () => {
-    image.replaceWith(insteadOf(image));
-  });
-  image.src = address;
-  return image;
-}
-
-/** The description of a picture that is not shown. */
-function insteadOf(image: HTMLImageElement): HTMLElement {
-  const made = document.createElement('span');
-  made.className = 'no-image';
-  made.textContent = image.alt;
-  return made;
+function showImage(image: HTMLImageElement, task: Task, options: RenderOptions): HTMLElement {
+  const properties = propertiesOf(task.node);
+  const address = safeImage(properties.get('src'), options.base);
+  if (!options.images || !address) return insteadOfPicture(image.alt);
+  return picture(image, address, [properties.get('width'), properties.get('height')], task.isInWords);
 }

@@ -174,8 +174,21 @@ describe('pictures', () => {
     expect(image?.src).toBe('https://news.example/p.jpg');
     expect(image?.getAttribute('loading')).toBe('lazy');
     expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
-    expect(image?.getAttribute('width')).toBe('640');
+    expect(image?.parentElement?.style.cssText).toBe('--width: 640; --height: 360;');
     expect(image?.hasAttribute('onerror')).toBe(false);
+  });
+
+  test.each([
+    { width: 640 },
+    { width: 0, height: 360 },
+    { width: -1, height: 2 },
+    { width: '50%', height: '9em' },
+    { width: 1e9, height: 1 },
+    { width: [640], height: {} },
+  ])('of unknown size, %j, have a place as well, and in a line of words none', (size) => {
+    const unknown = made('img', { src: '/p.jpg', alt: '', ...size });
+    expect(render([made('p', {}, unknown)]).holder.querySelector('.of-unknown-size')).not.toBeNull();
+    expect(render([made('p', {}, text('Thanks '), unknown)]).holder.querySelector('.picture')).toBeNull();
   });
 
   test('switched off, none is asked for, and its description stands there', () => {
@@ -188,6 +201,7 @@ describe('pictures', () => {
     const { holder } = render([picture]);
     holder.querySelector('img')?.dispatchEvent(new Event('error'));
     expect(holder.textContent).toBe('A bridge');
+    expect(holder.querySelector('.no-image')?.parentElement?.className).toBe('picture');
   });
 
   test('one without a web address is not asked for', () => {
