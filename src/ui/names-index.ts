@@ -46,6 +46,11 @@ export class NamesIndex {
     if (this.#map) this.element.prepend(this.#map.element);
   }
 
+  /** The article names nobody and no country. */
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
+  }
+
   /** Lets go of the chosen entry; false when there was none. */
   release(): boolean {
     if (!this.#chosen) return false;

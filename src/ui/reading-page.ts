@@ -9,6 +9,7 @@ import type { CountryMap, MapCountry } from './country-map.ts';
 import { copyOfReading, type CopyOfReading } from './copy-of-reading.ts';
 import { nameCountriesIn } from './country-name.ts';
 import { element } from './element.ts';
+import { giveUpRoom } from './give-up-room.ts';
 import { leftOutList } from './left-out-list.ts';
 import type { Speakable } from './listen-tool.ts';
 import { NamesIndex } from './names-index.ts';
@@ -48,7 +49,11 @@ export class ReadingPage {
   readonly #lang: string | undefined;
   readonly #body: ArticleBody;
   readonly #ranges: BlockRanges;
-  readonly #index = element('aside', { class: 'index', 'aria-label': say('whoAndWhere'), 'aria-busy': 'true' });
+  readonly #index = element('aside', {
+    class: 'index holds-room',
+    'aria-label': say('whoAndWhere'),
+    'aria-busy': 'true',
+  });
   readonly #leftOut = element('div', { class: 'left-out-place' });
   #names: NamesIndex | undefined;
   #summary: Summary | undefined;
@@ -146,9 +151,16 @@ export class ReadingPage {
       this.#names.element,
     );
     this.#index.setAttribute('aria-busy', 'false');
+    this.#keepRoom(this.#names.isEmpty);
     if (sentence !== this.#announced) announce(sentence);
     this.#announced = sentence;
     this.#watchView();
+  }
+
+  /** A band with nothing in it but a sentence looks like the white space that it is, and goes when nobody sees it go. */
+  #keepRoom(isNeedless: boolean): void {
+    this.#index.classList.toggle('names-nobody', isNeedless);
+    if (isNeedless) giveUpRoom(this.#index, 'holds-room');
   }
 
   #watchView(): void {
