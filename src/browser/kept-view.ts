@@ -18,9 +18,9 @@ export interface KeptView {
 export async function keepView(tab: PageTab, url: string, view: KeptView): Promise<void> {
   if (tab.incognito) return;
   try {
-    await saveSession(keyOf(tab), { url, ...view });
+    await saveSession(keyOf(tab), { url, ...view, at: Date.now() });
   } catch {
-    // No room, or no such storage: the view is as the judge left it when the popup opens again.
+    // No room, though all other tabs' views made way, or no such storage: the popup opens as it could be kept last.
   }
 }
 

@@ -27,6 +27,7 @@ const placed = [
   'z-index',
   'padding',
   'background-color',
+  'visibility',
 ] as const;
 type Placed = (typeof placed)[number];
 
@@ -162,6 +163,11 @@ export function placeAtEdge(line: HTMLElement, background: string): void {
   set(line, 'z-index', '2147483647');
   set(line, 'padding', '.25em .8em');
   set(line, 'background-color', background);
+}
+
+/** Keeps its room, and can neither be seen nor pressed. */
+export function setInvisible(line: HTMLElement): void {
+  set(line, 'visibility', 'hidden');
 }
 
 /** At the end of the page, where it covers nothing. */

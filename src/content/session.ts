@@ -15,10 +15,10 @@ import { pause } from './pause.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
 import { PutBackMemory } from './put-back-memory.ts';
 import { type FoundReading, type LiveReading, readLive } from './read-live.ts';
-import { putNote } from './put-note.ts';
 import { ReaderHand } from './reader-hand.ts';
 import { scopeOf } from './scope-of.ts';
 import { showMention } from './show-mention.ts';
+import { UnsavedNotes } from './unsaved-notes.ts';
 import { wordsFor } from './words-for.ts';
 
 /** A judge who always has news is asked no more often than this at one go. */
@@ -37,6 +37,7 @@ export class Session {
   readonly #appeals = new Appeals((appeals) => askBackground({ type: 'judge-appeals', appeals }));
   readonly #putBack = new PutBackMemory();
   readonly #comebacks = new Comebacks();
+  readonly #notes = new UnsavedNotes(() => this.#texts);
   /** Whether the folding was said to those who hear the page. */
   #announced = false;
   #told = 0;
@@ -217,7 +218,7 @@ export class Session {
   async #rememberPressed(units: Unit[]): Promise<void> {
     await this.#remember(units);
     const [unit] = units;
-    if (unit && this.#putBack.isUnsaved && isAlive()) putNote(this.#page, unit.element);
+    if (unit && this.#putBack.isUnsaved && isAlive()) this.#notes.put(unit.element);
   }
 
   showMention(mention: Mention): boolean {

@@ -35,6 +35,11 @@ test('stores nothing of private windows', async () => {
   expect(stored.size).toBe(0);
 });
 
+test('notes when, so that the longest kept makes way', async () => {
+  await keepView(tab, url, view);
+  expect(stored.get('view:7')).toMatchObject({ at: expect.closeTo(Date.now(), -3) as number });
+});
+
 test('a store without room, or with something else in it, is no hindrance', async () => {
   store.isFull = true;
   await keepView(tab, url, view);

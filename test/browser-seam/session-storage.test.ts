@@ -25,14 +25,20 @@ vi.mock('../../src/browser/browser.ts', () => ({
 const { loadSession, saveSession } = await import('../../src/browser/session-storage.ts');
 
 beforeEach(() => {
-  stored = { 'view:1': 'one', 'view:2': 'two', 'put-back': 'kept' };
+  stored = { 'view:1': { at: 30 }, 'view:2': { at: 10 }, 'view:3': { at: 20 }, 'view:4': 'of old', 'put-back': 'kept' };
 });
 
-test('what is kept of other tabs makes room, and nothing else does', async () => {
-  room = 3;
-  await saveSession('view:3', 'three');
-  expect(stored).toEqual({ 'put-back': 'kept', 'view:3': 'three' });
-  expect(await loadSession('view:1')).toBeUndefined();
+test('what is kept of other tabs makes room, the longest kept first', async () => {
+  room = 5;
+  await saveSession('view:5', { at: 40 });
+  expect(stored).toEqual({ 'put-back': 'kept', 'view:1': { at: 30 }, 'view:3': { at: 20 }, 'view:5': { at: 40 } });
+  expect(await loadSession('view:2')).toBeUndefined();
+});
+
+test('nothing else does', async () => {
+  room = 2;
+  await saveSession('view:5', { at: 40 });
+  expect(stored).toEqual({ 'put-back': 'kept', 'view:5': { at: 40 } });
 });
 
 test('throws when that is not enough', async () => {

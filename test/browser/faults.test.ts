@@ -4,9 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { clickLine } from './fold-lines.ts';
 import { lookIntoReader, lookIntoTab } from './look-into-tab.ts';
-import { browsers, listedHost, openStage, otherHost, readFixture, type Stage, visibleText } from './stage.ts';
+import { browsers, listedHost, openStage, otherHost, pause, readFixture, type Stage, visibleText } from './stage.ts';
 
 const html = readFixture('several-appeals');
+/** Longer than the popup. */
+const longer = html.replace(
+  '</article>',
+  `${'<p>The storm went on for another night, and the boats stayed where they were, each at its own rope.</p>'.repeat(20)}</article>`,
+);
 const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
 const untilFolded = (page: Page, count = 3) => waitUntil(async () => (await lines(page)) === count, `${count} folds`);
 /** What a page of ours says that did not go as asked. */
@@ -132,6 +137,38 @@ describe.each(browsers)('faults in $name', (browser) => {
     await clickLine(page);
     await untilFolded(page, 0);
     expect(await visibleText(page)).toBe(untouched);
+    expect(await stage.opened.complaints()).toEqual([]);
+    await page.close();
+  });
+
+  test('the note where it was put back goes by itself, not under the hand, and moves nothing', async () => {
+    expect(await fillUp('session')).toBe(true);
+    const page = await stage.visit(`${listedHost}/note`, longer);
+    await untilFolded(page);
+    await clickLine(page);
+    const look = () =>
+      page.evaluate(() => {
+        const notes = [...document.querySelectorAll('fair-copy-line:not(:has(+ [data-fair-copy-folded]))')];
+        return {
+          notes: notes.map((note) => note.checkVisibility({ visibilityProperty: true })),
+          tops: [...document.querySelectorAll('article p')].map((text) => Math.round(text.getBoundingClientRect().top)),
+        };
+      });
+    await waitUntil(async () => (await look()).notes.length === 1, 'a note where it was put back');
+    const before = await look();
+    // The hand is still where it pressed.
+    await pause(15_000);
+    expect(await look()).toEqual({ ...before, notes: [true] });
+    await page.mouse.move(1, 1);
+    await waitUntil(async () => !(await look()).notes[0], 'the note to go');
+    expect(await look()).toEqual({ ...before, notes: [false] });
+    await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    });
+    const scrolled = await look();
+    await waitUntil(async () => (await look()).notes.length === 0, 'its room to go');
+    expect((await look()).tops.slice(-5)).toEqual(scrolled.tops.slice(-5));
+    await empty('session');
     expect(await stage.opened.complaints()).toEqual([]);
     await page.close();
   });

@@ -1,0 +1,61 @@
+import { getMessage } from '../browser/i18n.ts';
+import { copyPlace, createLine, setInvisible, type LineWords } from './fold-line.ts';
+import { keepPlace } from './keep-place.ts';
+import { isInPage, matches, pageOf } from './live-page.ts';
+
+/** Milliseconds for which a note is shown: some three times what it takes to find and read it. */
+const shown = 12_000;
+/** From then on it is looked at so often whether the reader's hand or focus has left it. */
+const rest = 2_000;
+
+/** Lines over what the reader had back, which say that this could not be saved. */
+export class UnsavedNotes {
+  /** Live elements of the article in the order of the page: what must not move. */
+  readonly #texts: () => Element[];
+  /** Whether it was said to those who hear the page. */
+  #announced = false;
+
+  constructor(texts: () => Element[]) {
+    this.#texts = texts;
+  }
+
+  /** Pressing the note takes it away, and so does time. */
+  put(element: Element): void {
+    const words: LineWords = {
+      category: getMessage('foldUnsaved'),
+      siteName: '',
+      show: getMessage('foldSeen'),
+      announcement: this.#announced ? '' : getMessage('noticeUnsaved'),
+      isNote: true,
+    };
+    this.#announced = true;
+    const note = createLine(pageOf(element), words, () => {
+      note.remove();
+    });
+    copyPlace(element, note);
+    Element.prototype.before.call(element, note);
+    setTimeout(() => {
+      this.#fade(note);
+    }, shown);
+  }
+
+  /** It can't be seen any more, and holds its room until nobody sees that either. */
+  #fade(note: HTMLElement): void {
+    if (!isInPage(note)) return;
+    if (matches(note, ':hover, :focus-within')) {
+      setTimeout(() => {
+        this.#fade(note);
+      }, rest);
+      return;
+    }
+    setInvisible(note);
+    const view = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) return;
+      view.disconnect();
+      keepPlace(this.#texts(), () => {
+        note.remove();
+      });
+    });
+    view.observe(note);
+  }
+}
