@@ -21,7 +21,7 @@ function boxesOf(page: Page, found: Set<Node>): Set<string> {
 }
 
 /** Where the article's chunks can be: the article element around what was found, else a few wrappers up. */
-function regionOf(common: Element): Element {
+export function regionOf(common: Element): Element {
   const article = common.closest('article, [itemprop~="articleBody"], main, [role="main" i]');
   if (article && article !== common) {
     return article.nodeName === 'ARTICLE' ? article : (article.closest('article') ?? article);

@@ -1,9 +1,10 @@
 import { letters } from '../text/letters.ts';
 import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
+import { firstText } from './first-text.ts';
 import { follows } from './follows.ts';
 import { headingOf } from './heading-of.ts';
-import { isText, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
 import { linkShare, textsOf, type Page } from './page.ts';
 
 /** Class words by which stylesheets of many languages call the summary under a headline. */
@@ -11,7 +12,7 @@ const STANDFIRST =
   /(?:^|[^a-z])(?:standfirst|dek|deck|lead|lede|leadtext|leadin|intro|introduction|summary|subtitle|sub-?title|sub-?head(?:line|ing)?|sub-?hed|excerpt|abstract|vorspann|teaser-?text|chapo|chapeau|entradilla|epigraph|ep[ií]grafe|bajada|copete|sottotitolo|sommario|sapo|ingress|preamble|zajawka|lid|spot)(?:[^a-z]|$)/i;
 const TEASER = /teaser/i;
 /** What stands under a headline and is no summary of the article. */
-const OTHER =
+export const NO_SUMMARY =
   /caption|credit|image|photo|author|bio|byline|breadcrumb|social|share|tooltip|disclos|disclaimer|notice|banner|legal|description-?list/i;
 const MIN_WORDS = 5;
 const MAX_WORDS = 120;
@@ -21,10 +22,8 @@ const SAME = 0.7;
 const SENTENCE_WORDS = 10;
 const SENTENCE = /[.!?…。！？][\s"'”’»)\]]*$/u;
 /** Of a headline and a line about the same so many words are the same, of so many letters. */
-const SAME_WORDS = 2;
+export const SAME_WORDS = 2;
 const LONG_WORD = 5;
-/** Words from which on a kept line is the text, and not a date or a name above it. */
-const TEXT_WORDS = 8;
 
 /** Share of the description that a line holds: where it is longer, the description was cut off. */
 function overlap(text: string[], description: Set<string>): number {
@@ -48,15 +47,19 @@ function* between(region: Element, heading: Element, first: Leaf): Generator<Ele
   }
 }
 
-const namesOf = (element: Element): string =>
+export const namesOf = (element: Element): string =>
   [element, element.parentElement].map((node) => node?.getAttribute('class') ?? '').join(' ');
 
 /** Whether its class or the page's description makes a line the summary of the article. */
 const isSummary = (element: Element, text: string[], description: Set<string>): boolean =>
   STANDFIRST.test(namesOf(element)) || overlap(text, description) >= SAME;
 
+/** Words of the headline and the description. */
+export const wordsAbout = ({ title, description }: Metadata): Set<string> =>
+  new Set(words(`${description} ${title}`.toLowerCase()));
+
 /** How many longer words of the title and the description a line takes up. */
-const sharedWords = (text: string[], about: Set<string>): number =>
+export const sharedWords = (text: string[], about: Set<string>): number =>
   new Set(text.filter((word) => word.length >= LONG_WORD && about.has(word))).size;
 
 /**
@@ -65,7 +68,7 @@ const sharedWords = (text: string[], about: Set<string>): number =>
  */
 function isSentence(element: Element, text: string[], about: Set<string>): boolean {
   const ends = text.length >= SENTENCE_WORDS && SENTENCE.test(element.textContent.trim());
-  if (!ends || OTHER.test(namesOf(element))) return false;
+  if (!ends || NO_SUMMARY.test(namesOf(element))) return false;
   if (MAY_BE_SENTENCE.has(element.nodeName.toUpperCase())) return true;
   return sharedWords(text, about) >= SAME_WORDS && !element.parentElement?.querySelector('img, picture, video');
 }
@@ -78,13 +81,6 @@ function isOutside(page: Page, element: Element): boolean {
   return inside !== null && page.isOutside(inside);
 }
 
-/** The first kept line that is the article's text, and not that of a picture. */
-const firstText = (page: Page, kept: Set<Leaf>): Leaf | undefined =>
-  page.leaves.find(
-    (leaf) =>
-      kept.has(leaf) && isText(leaf) && words(leaf.data).length >= TEXT_WORDS && !leaf.parentElement?.closest('figure'),
-  );
-
 /**
  * The summary between the headline and the text, which Readability leaves behind in the page's header.
  * @returns leaves to add
@@ -95,7 +91,7 @@ export function lostStandfirst(page: Page, kept: Set<Leaf>, metadata: Metadata):
   if (!heading) return [];
   const region = heading.closest('article, main, [role="main" i], header')?.parentElement ?? page.document.body;
   const description = new Set(words(metadata.description.toLowerCase()));
-  const about = new Set([...description, ...words(metadata.title.toLowerCase())]);
+  const about = wordsAbout(metadata);
   const title = letters(metadata.title);
   const lines = [...between(region, heading, first)]
     .filter((element) => isLine(element) && !heading.contains(element) && !isOutside(page, element))

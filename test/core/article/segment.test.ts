@@ -63,6 +63,16 @@ describe('blocks', () => {
     const long = Array.from({ length: 95 }, (_, i) => `word${i}`).join(' ');
     expect(cut(`<figure><img src="/i.jpg"><p>${long}</p></figure>`).blocks[0]?.kind).toBe('paragraph');
   });
+
+  test('no captions where an article is about credits, or a whole text is a figure', () => {
+    const line = '<p>The bank gave nine credits, and took back two.</p>';
+    expect(cut(`<article class="tag-tax-credits">${line}</article>`).blocks[0]?.kind).toBe('paragraph');
+    expect(cut(`<div class="photo-credits">${line}</div>`).blocks[0]?.kind).toBe('caption');
+    const many = line.repeat(25);
+    expect(cut(`<div class="[&_figcaption]:mt-2">${many}</div>`).blocks[0]?.kind).toBe('paragraph');
+    expect(cut(`<figure><img src="/i.jpg">${many}</figure>`).blocks[0]?.kind).toBe('paragraph');
+    expect(cut(`<figure><img src="/i.jpg">${line}</figure>`).blocks[0]?.kind).toBe('caption');
+  });
 });
 
 test('the text nodes of a block, one after another, are its text', () => {

@@ -196,6 +196,51 @@ describe('what Readability loses', () => {
     expect(text).not.toContain(other);
   });
 
+  test('a standfirst under the second heading that heads an article without a first', () => {
+    const standfirst = 'Three towns are under water and more rain is on its way.';
+    const header = `<header><h2>Rain</h2><p>${standfirst}</p></header>`;
+    expect(found(`<article>${header}<div>${paragraphs('rain', 5)}</div></article>`)).toContain(standfirst);
+  });
+
+  test('the first paragraphs, set in a box of their own under the headline, once', () => {
+    const first = `<p>Of floods and bridges: ${prose('lead', 30)}</p>`;
+    const lead = `<div class="i1s9">${first}<p>${prose('next', 30)}</p></div>`;
+    const page = (box: string): string =>
+      `<meta name="description" content="Floods close three bridges in the north">
+      <main><section><h1>A story of rain</h1><p class="dek">Nine bridges are closed today.</p>${box}</section>
+      <section class="text">${paragraphs('rain', 5)}</section></main>`;
+    expect(found(page(lead))).toMatch(/lead0 .*next0 .*rainp0w0 /);
+    expect(found(page(`${lead}<div class="phone">${lead}</div>`)).match(/lead0 /g)).toHaveLength(1);
+    expect(found(page(`<div class="disclosure">${first}</div>`))).not.toContain('lead0');
+    expect(found(page(`<aside>${first}</aside>`))).not.toContain('lead0');
+    expect(found(page(`<div class="i1s9"><p>We ask you to join us: ${prose('ask', 30)}</p></div>`))).not.toContain(
+      'ask0',
+    );
+  });
+
+  test('questions that open to their answers, and no menu that opens', () => {
+    const item = (asks: string, says: string): string =>
+      `<div class="item"><button>${asks}</button><div aria-hidden="true"><p>${says}</p></div></div>`;
+    const page = (box: string): string =>
+      `<main><article><h1>A story of rain</h1><div>${paragraphs('rain', 5)}</div>${box}</article></main>`;
+    const asked = found(
+      page(
+        `<section class="faq-list">${item('Will it rain once more?', prose('yes', 25))}${item('More', prose('no', 25))}</section>`,
+      ),
+    );
+    expect(asked).toMatch(/Will it rain once more\? yes0 .*no24/);
+    expect(asked).not.toContain('More');
+    const told = `<div class="accordion">${item('Where we report from', prose('town', 50))}</div>`;
+    expect(found(page(told))).not.toContain('town0');
+    expect(found(page(`${told}<p>${prose('end', 30)}</p>`))).toContain('town0');
+    const menu = item('Where do we report from?', 'Towns and rivers');
+    expect(found(page(`<div class="accordion">${menu}</div>`))).not.toContain('report from');
+    const links = Array.from({ length: 20 }, (_, at) => `<a href="/${at}">Of the ${at} towns</a> `).join('');
+    expect(found(page(`<div class="accordion">${item('What do others say?', links)}</div>`))).not.toContain(
+      'others say',
+    );
+  });
+
   test('a short text, when a long box about its author was taken for it', () => {
     const text = found(
       `<main><h1>A story of rain</h1><section><p>${prose('rain', 20)}</p></section><section><p>${prose('dry', 20)}</p></section>
