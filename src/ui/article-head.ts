@@ -6,7 +6,10 @@ import { safeLink } from './safe-address.ts';
 import { formatNumber, say } from './say.ts';
 
 /** Headline and byline, as the page states them; on paper also where and when it was read. */
-export function articleHead({ title, authors, updated, url }: Metadata, notices: HTMLElement[]): HTMLElement {
+export function articleHead(metadata: Metadata, notices: HTMLElement[]): HTMLElement {
+  const { title, siteName, updated, url } = metadata;
+  // The site's own name stands in the line of the source already.
+  const authors = metadata.authors.filter((author) => author !== siteName);
   const names = authors.flatMap((author, at) => [at > 0 ? ', ' : '', element('bdi', {}, author)]);
   return element(
     'header',

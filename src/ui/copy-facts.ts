@@ -9,7 +9,7 @@ import { say, sayCount } from './say.ts';
 export function sourceFacts({ metadata, retrieved }: CopyOfReading): string[] {
   const { authors, siteName, published, updated, url } = metadata;
   const facts = [
-    authors.join(', '),
+    authors.filter((author) => author !== siteName).join(', '),
     siteName,
     published && say('published', formatDate(published)),
     updated && say('updated', formatDate(updated)),

@@ -23,6 +23,12 @@ export class MetaTags {
     return '';
   }
 
+  /** The first value of a name that matches. */
+  like(name: RegExp): string {
+    for (const [key, [value]] of this.#values) if (value && name.test(key)) return value;
+    return '';
+  }
+
   all(...names: string[]): string[] {
     return names.flatMap((name) => this.#values.get(name) ?? []);
   }

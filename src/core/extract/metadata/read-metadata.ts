@@ -2,6 +2,7 @@ import { parseUrl } from '../../text/parse-url.ts';
 import type { Metadata } from '../../types.ts';
 import { readAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
+import { findHeadline } from './find-headline.ts';
 import { articleNode, textOf, typesOf, type JsonLdNode } from './json-ld.ts';
 import { readLanguage } from './language.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -18,29 +19,33 @@ export function httpUrl(url: string): string {
   return parsed?.protocol === 'http:' || parsed?.protocol === 'https:' ? parsed.href : '';
 }
 
-function readPublished(document: Document, article: JsonLdNode | undefined, meta: MetaTags): string {
+/** The names under which makers of sites say when something was published ("citation_publication_date", "og:pubdate"). */
+const PUBLISHED =
+  /(?:^|[.:_-])(?:publish(?:ed|ing)?|publication|pub|issued?|released?)[.:_-]?(?:date|time|on|at)?(?:$|[.:_-](?:date|time|iso))/;
+
+/** A page that is a guide or a recipe has its date as well, where it holds no article by name. */
+const pageDate = (nodes: JsonLdNode[]): string =>
+  textOf(
+    nodes.find((node) => node['datePublished'] && typesOf(node).some((type) => /Page$/.test(type)))?.['datePublished'],
+  );
+
+function readPublished(
+  document: Document,
+  headline: Element | null,
+  lang: string,
+  nodes: JsonLdNode[],
+  meta: MetaTags,
+): string {
+  const article = articleNode(nodes);
   const stated = firstDate([
     textOf(article?.['datePublished']),
-    meta.first(
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-    ),
-    meta.first(
-      'date',
-      'pubdate',
-      'publishdate',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'publish-date',
-      'article.published',
-    ),
+    meta.first('article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'),
+    meta.like(PUBLISHED),
+    meta.first('date', 'dc.date', 'dcterms.date', 'dcterms.created'),
+    pageDate(nodes),
     textOf(article?.['dateCreated']),
   ]);
-  return stated || shownDate(document);
+  return stated || shownDate(document, headline, lang);
 }
 
 function readSiteName(nodes: JsonLdNode[], article: JsonLdNode | undefined, meta: MetaTags): string {
@@ -68,18 +73,21 @@ export function readMetadata(document: Document, url: string, nodes: JsonLdNode[
   const article = articleNode(nodes);
   const siteName = readSiteName(nodes, article, meta);
   const host = parseUrl(url)?.hostname ?? '';
-  const published = readPublished(document, article, meta);
+  const title = readTitle(document, article, meta, siteName, host);
+  const lang = readLanguage(document, article, meta);
+  const headline = findHeadline(document, title);
+  const published = readPublished(document, headline, lang, nodes, meta);
   const updated = firstDate([
     textOf(article?.['dateModified']),
     meta.first('article:modified_time', 'og:updated_time', 'datemodified'),
   ]);
   return {
-    title: readTitle(document, article, meta, siteName, host),
-    authors: readAuthors(document, article, nodes, meta, siteName, host),
+    title,
+    authors: readAuthors(document, article, nodes, meta, siteName, host, headline),
     published,
     updated: updated === published ? '' : updated,
     siteName,
-    lang: readLanguage(document, article, meta),
+    lang,
     dir: readDirection(document),
     url: httpUrl(url),
     description: plainText(

@@ -1,4 +1,6 @@
 import { toIsoDate } from './dates.ts';
+import { dateAtStart } from './dates-in-words.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 
 /** Elements that say when the article was published, surest first. */
 const DATED = [
@@ -7,44 +9,75 @@ const DATED = [
   'article time[datetime]',
   'time[datetime]',
   'time',
-  '[class*="publish" i], [class*="posted" i], [class*="date" i]',
+  '[class*="publish" i], [class*="posted" i], [class*="date" i]:not([class*="update" i])',
 ];
-/** Dates of other things: comments, other articles, the last change. */
-const ELSEWHERE =
-  'nav, footer, aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="modified" i], [class*="widget" i]';
-/** What stands before a date ("Published on", "Updated:"); a change is no publication. */
+/** What stands before a date ("Published on", "Monday,"); a change is no publication. */
 const LABEL =
-  /^(?:(?:first )?(?:published|posted|created|written|veröffentlicht|erschienen|publié|publicado|pubblicato)[\s:]*(?:on|at|am|le|el|il)?[\s:]*|on |date:? )/i;
-const UPDATED = /updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено/i;
+  /^(?:[-–—|•·●▪\s]+|(?:(?:first|originally)\s+)?(?:published|posted|created|written|veröffentlicht|erschienen|publié|publicado|pubblicato|opublikowano|опубликовано|опубліковано)\b[\s:]*(?:(?:on|at|am|le|el|il|em)\b)?(?:\s+the\b)?[\s:]*|on |date:? |\p{L}{2,12}\.?, (?=\p{L}|\d))/iu;
+const UPDATED =
+  /updated|modified|reviewed|current as of|aktualisiert|mis à jour|mise à jour|actualizado|aggiornat|atualizado|zaktualizowano|обновлено|оновлено/i;
+/** What may follow a date in its line: a time, or something set apart. */
+const REST = /^[\s.,]*(?:$|(?:(?:at|um|à|в|о|by|klo)\s|T?\d{1,2}[:.h]\d{2}|[-–—|•·●▪/(]))/iu;
 /** Each selector's first elements; the others are dates of other things. */
 const LOOKED_AT = 3;
-const MAX_LENGTH = 60;
-
-/** A day, month and year by numbers in the order that their marks tell: dots are day first, a year that leads is ISO. */
-function fromNumbers(text: string): string {
-  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text);
-  const [year, month, day] = dotted
-    ? [dotted[3]!, dotted[2]!, dotted[1]!]
-    : (/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(text)?.slice(1) ?? []);
-  return year && month && day ? toIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) : '';
-}
+const MAX_LENGTH = 80;
+/** Texts before and after the headline among which its date may stand. */
+const BEFORE = 8;
+const AFTER = 24;
 
 /** A short text that is a date, without what introduces it; empty for anything else. */
-function dateIn(element: Element): string {
-  const stated = toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '');
-  if (stated) return stated;
-  const text = element.textContent.slice(0, 200).replace(/\s+/gu, ' ').trim();
-  if (text.length > MAX_LENGTH || UPDATED.test(text)) return '';
-  const bare = text.replace(LABEL, '');
-  return toIsoDate(bare) || fromNumbers(bare);
+function dateIn(raw: string, lang: string): string {
+  let text = raw.slice(0, 300).replace(/\s+/gu, ' ').trim();
+  if (text.length > MAX_LENGTH || !/\d{4}/.test(text) || UPDATED.test(text)) return '';
+  for (let round = 0; round < 3; round++) text = text.replace(LABEL, '');
+  const found = dateAtStart(text, lang);
+  return found && REST.test(found.rest) ? found.date : '';
 }
 
-/** The date that a page shows with its article; only where the order of day and month is certain. */
-export function shownDate(document: Document): string {
-  for (const selector of DATED) {
-    const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
-    const date = elements.slice(0, LOOKED_AT).map(dateIn).find(Boolean);
-    if (date) return date;
+function dateOf(element: Element, lang: string): string {
+  const stated = ['datetime', 'content', 'title'].map((name) => toIsoDate(element.getAttribute(name) ?? ''));
+  return stated.find(Boolean) ?? dateIn(element.textContent, lang);
+}
+
+/** Lines after the headline, or before it from near to far. */
+function textsBeside(document: Document, headline: Element, step: 'nextNode' | 'previousNode', most: number): Text[] {
+  const walker = document.createTreeWalker(document.documentElement, 4);
+  walker.currentNode = headline;
+  const texts: Text[] = [];
+  for (let node = walker[step](); node && texts.length < most; node = walker[step]()) {
+    const text = node as Text;
+    if (!headline.contains(text) && text.data.trim() && !text.parentElement?.closest('script, style, noscript'))
+      texts.push(text);
+  }
+  return texts;
+}
+
+/** A line around the headline that is a date and nothing else. */
+function dateAround(document: Document, headline: Element, lang: string): string {
+  const after = textsBeside(document, headline, 'nextNode', AFTER);
+  const before = textsBeside(document, headline, 'previousNode', BEFORE);
+  const lines = [...before.reverse(), ...after];
+  const isPublished = (text: Text): boolean => {
+    // "Last updated:" may stand in an element of its own.
+    const label = lines[lines.indexOf(text) - 1]?.data.trim().slice(-40) ?? '';
+    return !UPDATED.test(label) && !isElsewhere(text.parentElement ?? headline, headline);
+  };
+  for (const text of [...after, ...before.reverse()]) {
+    const date = dateIn(text.data, lang);
+    if (date && isPublished(text)) return date;
   }
   return '';
+}
+
+/** The day on which the article was published, as its page shows it; only where the order of day and month is certain. */
+export function shownDate(document: Document, headline: Element | null, lang: string): string {
+  for (const selector of DATED) {
+    const elements = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element, headline));
+    const date = elements
+      .slice(0, LOOKED_AT)
+      .map((element) => dateOf(element, lang))
+      .find(Boolean);
+    if (date) return date;
+  }
+  return headline ? dateAround(document, headline, lang) : '';
 }

@@ -31,6 +31,24 @@ function withoutSiteName(title: string, siteName: string, host: string): string 
 const headings = (document: Document): string[] =>
   [...document.querySelectorAll('h1')].slice(0, 8).map((heading) => plainText(heading.textContent));
 
+/** Headings that are looked at, and the share of a stated title that one must make up. */
+const MOST = 40;
+const LARGE = 0.6;
+
+/** A heading of any size that is the larger part of a stated title: the rest names the site or a section. */
+function largestPart(document: Document, stated: string[]): string | undefined {
+  const parts = new Set<string>();
+  for (const title of stated) {
+    const least = Math.max(12, LARGE * letters(title).length);
+    for (const part of title.split(SEPARATOR).map(letters)) if (part.length > least) parts.add(part);
+  }
+  if (parts.size === 0) return undefined;
+  return [...document.querySelectorAll('h1, h2, h3')]
+    .slice(0, MOST)
+    .map((heading) => plainText(heading.textContent))
+    .find((text) => parts.has(letters(text)));
+}
+
 /** Whether a heading is a stated headline: the same, fuller, or without a kicker before it. */
 function isSame(heading: string, stated: string): boolean {
   const [key, other] = [letters(stated), letters(heading)];
@@ -69,6 +87,8 @@ export function readTitle(
     const same = shown.find((text) => isSame(text, headline));
     if (same) return same;
   }
+  const part = largestPart(document, stated);
+  if (part) return part;
   const [only] = shown;
   return only && shown.length === 1 && stated.some((text) => shared(only, text) >= ENOUGH) ? only : first;
 }

@@ -54,10 +54,21 @@ describe('authors', () => {
     );
   });
 
-  test('are not the publisher', () => {
-    expect(
-      read('<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">').authors,
-    ).toEqual([]);
+  test('are the publisher only where the page names nobody else', () => {
+    const outlet = '<meta property="og:site_name" content="The Herald"><meta name="author" content="The Herald">';
+    expect(read(outlet).authors).toEqual(['The Herald']);
+    expect(read(`${outlet}<p class="byline">By Jane Doe</p>`).authors).toEqual(['Jane Doe']);
+    expect(read('<meta property="og:site_name" content="The Herald">').authors).toEqual([]);
+  });
+
+  test.each([
+    ['<p>by: <!-- -->Jane Doe<!-- -->, <!-- -->17 Oct 2024</p>'],
+    ['<div class="byline"><p>Jane Doe</p><p>Chief Political Correspondent</p></div>'],
+    ['<body class="has-comments"><h1>Rain</h1><a rel="author" href="#">Jane Doe</a></body>'],
+    ['<article><h1>Rain</h1><footer><a rel="author" href="#">Jane Doe</a></footer></article>'],
+    ['<p class="byline">Authors: Jane Doe | The Herald</p>'],
+  ])('are found without what stands around them in %s', (html) => {
+    expect(read(html).authors).toEqual(['Jane Doe']);
   });
 });
 
@@ -77,6 +88,14 @@ describe('title', () => {
       'Rain floods the old town, and the new',
     ],
     ['<h1>Only a heading here</h1>', 'Only a heading here'],
+    [
+      '<title>Rain floods the old town | Weather Desk</title><h1>Weather</h1><h2>Rain floods the old town</h2>',
+      'Rain floods the old town',
+    ],
+    [
+      '<title>What is rain - a short guide</title><h1>Weather</h1><h2>What is rain?</h2>',
+      'What is rain - a short guide',
+    ],
   ])('%s', (html, title) => {
     expect(read(`<meta property="og:site_name" content="The Herald">${html}`).title).toBe(title);
   });
