@@ -52,7 +52,9 @@ button {
 }
 button:hover, button:focus-visible { color: inherit; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-bdi { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+i, bdi { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; font-style: inherit; }
+bdi { flex-shrink: 1000; }
+.note { white-space: pre-wrap; }
 u { flex: none; text-underline-offset: .15em; }
 span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { :host { display: none !important; } }
@@ -68,7 +70,8 @@ export function createLine(page: Document, words: LineWords, show: () => void): 
   attachStyle(shadow, page);
   const button = create(page, 'button');
   setAttribute(button, 'type', 'button');
-  if (!words.isNote) setAttribute(button, 'aria-expanded', 'false');
+  if (words.isNote) setAttribute(button, 'class', 'note');
+  else setAttribute(button, 'aria-expanded', 'false');
   button.append(...toLabel(page, words));
   keepFromPage(line);
   button.addEventListener('click', (event) => {
@@ -92,12 +95,15 @@ function attachStyle(shadow: ShadowRoot, page: Document): void {
   }
 }
 
+/** Where a line is short of room the site's name gives way first, then the category, and what can be pressed never. */
 function toLabel(page: Document, { category, siteName, show }: LineWords): (Node | string)[] {
+  const kind = create(page, 'i');
+  kind.textContent = category;
   const name = create(page, 'bdi');
   name.textContent = siteName;
   const act = create(page, 'u');
   act.textContent = show;
-  return [`${category} · `, ...(siteName ? [name, ' · '] : []), act];
+  return [kind, ' · ', ...(siteName ? [name, ' · '] : []), act];
 }
 
 /** A click on our line is not a click on the page: no link around it is followed, no handler of the page runs. */

@@ -1,9 +1,10 @@
 /** On a page as narrow as a phone the index stands between headline and text, and comes after the text. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReaderPage } from '../../src/tasks/pages-of-ours.ts';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
-import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
+import { untilLines } from './fold-lines.ts';
+import { browsers, listedHost, openStage, otherHost, readFixture, type Stage } from './stage.ts';
 
 const sentence = 'The river rises in spring, when the snow melts on the hills, and by summer one can walk across it.';
 const namesNobody = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How a river breathes</title>
@@ -77,5 +78,42 @@ describe('the reader on a narrow page', () => {
     expect(Math.abs(distance)).toBeLessThan(2);
     expect(atEnd.tops.at(-1)).toBeGreaterThan(0);
     await reader.close();
+  });
+});
+
+describe('the line in a narrow page', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(browsers[0]!);
+  });
+  afterAll(() => stage.leave());
+
+  /** Widths of the line and of what stands in it to be pressed; the shadow tree is closed to all but the debugger. */
+  async function measureLine(page: Page): Promise<{ right: number; act: number; kind: number }> {
+    const session = await page.createCDPSession();
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const find = (node: Protocol.DOM.Node, name: string): Protocol.DOM.Node | undefined =>
+      node.localName === name
+        ? node
+        : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map((child) => find(child, name)).find(Boolean);
+    const line = find(root, 'fair-copy-line')!;
+    const edges = async (name: string) => {
+      const { nodeId } = find(line, name)!;
+      const [left = 0, , right = 0] = (await session.send('DOM.getBoxModel', { nodeId })).model.border;
+      return { left, right };
+    };
+    const kind = await edges('i');
+    return { right: (await edges('button')).right, act: (await edges('u')).right, kind: kind.right - kind.left };
+  }
+
+  test.each([360, 150])('shows what can be pressed, at %d px', async (width) => {
+    const page = await stage.visit(`${listedHost}/narrow/${width}`, readFixture('several-appeals'));
+    await page.setViewport({ width, height: 640 });
+    await untilLines(page, 3);
+    const { right, act, kind } = await measureLine(page);
+    expect(act).toBeLessThanOrEqual(right + 1);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(kind).toBeGreaterThan(30);
+    await page.close();
   });
 });
