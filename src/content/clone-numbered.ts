@@ -1,9 +1,17 @@
-import { FILE_SIZE } from '../core/article/image.ts';
 import type { NumberOf } from '../core/article/segment.ts';
 import type { Steps } from '../core/types.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { flattenShadow } from './flatten-shadow.ts';
-import { bodyOf, chosenFileOf, clonePage, findAll, removeAttribute, setAttribute, shadowOf } from './live-page.ts';
+import {
+  bodyOf,
+  chosenFileOf,
+  clonePage,
+  findAll,
+  getAttribute,
+  removeAttribute,
+  setAttribute,
+  shadowOf,
+} from './live-page.ts';
 import { FOLDED, LINE } from './marks.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { unclobber } from './unclobber.ts';
@@ -41,9 +49,13 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
     if (numbers.size % batch === batch - 1) yield;
     numbers.set(copy, numbers.size);
     const file = chosenFileOf(live);
+    if (!file) continue;
     // Where a reading looks first: showing the article asks for no file but those that the page asked for.
-    if (file) setAttribute(copy, 'data-src', file.address);
-    if (file?.size) setAttribute(copy, FILE_SIZE, file.size);
+    setAttribute(copy, 'data-src', file.address);
+    if (!file.shape) continue;
+    const width = Number(getAttribute(copy, 'width')) || file.width;
+    setAttribute(copy, 'width', String(width));
+    setAttribute(copy, 'height', String(Math.ceil(width * file.shape)));
   }
   for (const line of findAll(document, LINE)) line.remove();
   for (const folded of findAll(document, `[${FOLDED}]`)) removeAttribute(folded, FOLDED);

@@ -51,18 +51,19 @@ const naturalHeight = getter(HTMLImageElement.prototype, 'naturalHeight');
 
 interface ChosenFile {
   address: string;
-  /** "1200x800"; empty while it is not loaded. */
-  size: string;
+  /** Height by width; not a number while it is not loaded. */
+  shape: number;
+  width: number;
 }
 
 /** The file that the browser chose for a picture; nothing for what is none, or may only hold the place of another. */
 export function chosenFileOf(element: Element): ChosenFile | undefined {
   if (!(element instanceof HTMLImageElement)) return undefined;
-  const [width, height] = [Number(naturalWidth(element)), Number(naturalHeight(element))];
+  const width = Number(naturalWidth(element));
   const isLazy = attributeNames.call(element).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
   if (width === 0 ? isLazy : width < smallestPicture) return undefined;
   const address = String(currentSrc(element));
-  return /^https?:/.test(address) ? { address, size: width && height ? `${width}x${height}` : '' } : undefined;
+  return /^https?:/.test(address) ? { address, width, shape: Number(naturalHeight(element)) / width } : undefined;
 }
 
 const allOf = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementsByTagName')?.value as (

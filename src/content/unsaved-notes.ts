@@ -1,12 +1,13 @@
 import { getMessage } from '../browser/i18n.ts';
 import { copyPlace, createLine, setInvisible, type LineWords } from './fold-line.ts';
 import { keepPlace } from './keep-place.ts';
-import { isInPage, matches, pageOf } from './live-page.ts';
+import { matches, pageOf } from './live-page.ts';
 
-/** Milliseconds for which a note is shown: some three times what it takes to find and read it. */
+/**
+ * Milliseconds for which a note is shown, some three times what it takes to find and read it; and as long again each
+ * time that the reader's hand or focus is on it then.
+ */
 const shown = 12_000;
-/** From then on it is looked at so often whether the reader's hand or focus has left it. */
-const rest = 2_000;
 
 /** Lines over what the reader had back, which say that this could not be saved. */
 export class UnsavedNotes {
@@ -34,28 +35,19 @@ export class UnsavedNotes {
     });
     copyPlace(element, note);
     Element.prototype.before.call(element, note);
-    setTimeout(() => {
-      this.#fade(note);
-    }, shown);
-  }
-
-  /** It can't be seen any more, and holds its room until nobody sees that either. */
-  #fade(note: HTMLElement): void {
-    if (!isInPage(note)) return;
-    if (matches(note, ':hover, :focus-within')) {
-      setTimeout(() => {
-        this.#fade(note);
-      }, rest);
-      return;
-    }
-    setInvisible(note);
-    const view = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) return;
+    // It holds its room until nobody sees it.
+    const view = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) return;
       view.disconnect();
       keepPlace(this.#texts(), () => {
         note.remove();
       });
     });
-    view.observe(note);
+    const fading = setInterval(() => {
+      if (matches(note, ':hover, :focus-within')) return;
+      clearInterval(fading);
+      setInvisible(note);
+      view.observe(note);
+    }, shown);
   }
 }

@@ -160,7 +160,7 @@ describe.each(browsers)('faults in $name', (browser) => {
     await pause(15_000);
     expect(await look()).toEqual({ ...before, notes: [true] });
     await page.mouse.move(1, 1);
-    await waitUntil(async () => !(await look()).notes[0], 'the note to go');
+    await waitUntil(async () => !(await look()).notes[0], 'the note to go', 20_000);
     expect(await look()).toEqual({ ...before, notes: [false] });
     await page.evaluate(() => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });

@@ -4,8 +4,6 @@ import { parseUrl } from '../text/parse-url.ts';
 /** Attributes in which lazy loaders keep the true address until the picture scrolls into view, best first. */
 const LAZY_SRC = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url', 'data-image'];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset'];
-/** Attribute in which a reading of the live page notes the size of the file: "1200x800". */
-export const FILE_SIZE = 'data-file-size';
 
 /**
  * An http(s) address, resolved; empty for every other scheme (a placeholder in a `data:` address among them), and for
@@ -42,20 +40,6 @@ const size = (image: Element, name: string): number | undefined => {
   return /^\d{1,5}$/.test(value) ? Number(value) : undefined;
 };
 
-/** Width and height of the file that the browser shows; unknown where the page was read without one. */
-function fileSize(image: Element): { width: number; height: number } | undefined {
-  const [, width, height] = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/.exec(image.getAttribute(FILE_SIZE) ?? '') ?? [];
-  return width && height ? { width: Number(width), height: Number(height) } : undefined;
-}
-
-/** The size to show a picture in: as wide as the page states, in the shape of the file. */
-function shownSize(image: Element): { width?: number; height?: number } {
-  const [width, height] = [size(image, 'width'), size(image, 'height')];
-  const file = fileSize(image);
-  if (!file) return { ...(width && { width }), ...(height && { height }) };
-  return width ? { width, height: Math.max(1, Math.round((width * file.height) / file.width)) } : file;
-}
-
 /** The `<source>` of the `<picture>` around an image. */
 function pictureSource(image: Element): Element | null {
   const parent = image.parentElement;
@@ -79,8 +63,10 @@ const isPixel = (width: number | undefined, height: number | undefined): boolean
 
 /** What a picture needs to be shown; null when it has no address or is a tracking pixel. */
 export function imageProperties(image: Element, base: string): Properties | null {
+  const width = size(image, 'width');
+  const height = size(image, 'height');
   const { src, srcSet } = addressOf(image, base);
-  if (!src || isPixel(size(image, 'width'), size(image, 'height'))) return null;
+  if (!src || isPixel(width, height)) return null;
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, 2_000);
-  return { src, alt, ...(srcSet && { srcSet }), ...shownSize(image) };
+  return { src, alt, ...(srcSet && { srcSet }), ...(width && { width }), ...(height && { height }) };
 }

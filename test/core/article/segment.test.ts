@@ -117,19 +117,6 @@ describe('the tree', () => {
     expect(images('<p>x<img src="/pixel.gif" width="1" height="1"></p>')).toEqual([]);
   });
 
-  test.each([
-    ['width="640" height="480"', { width: 640, height: 480 }],
-    ['width="640"', { width: 640 }],
-    ['data-file-size="1200x800"', { width: 1200, height: 800 }],
-    ['data-file-size="1200x800" width="600" height="600"', { width: 600, height: 400 }],
-    ['data-file-size="0x800"', {}],
-    ['data-file-size="1200x800 onerror"', {}],
-  ])('knows the size of a picture by %s', (attributes, size) => {
-    const { tree } = cut(`<p>x <img src="/a.jpg" ${attributes}></p>`);
-    const [image] = elementsOf(tree.children).filter((node) => node.tagName === 'img');
-    expect(image?.properties).toEqual({ src: 'https://news.example/a.jpg', alt: '', ...size });
-  });
-
   test('resolves against the base of the page when it is of the web', () => {
     const link = (base: string) =>
       elementsOf(cut(`<base href="${base}"><p><a href="x">y</a></p>`).tree.children).find(
