@@ -7,11 +7,13 @@ import { lookIntoReader, lookIntoTab } from './look-into-tab.ts';
 import { browsers, listedHost, openStage, otherHost, pause, readFixture, type Stage, visibleText } from './stage.ts';
 
 const html = readFixture('several-appeals');
-/** Longer than the popup. */
-const longer = html.replace(
-  '</article>',
-  `${'<p>The storm went on for another night, and the boats stayed where they were, each at its own rope.</p>'.repeat(20)}</article>`,
+const nights = Array.from(
+  { length: 20 },
+  (_, night) =>
+    `<p>The storm went on for night ${night}, and the boats stayed where they were, each at its own rope of ${night + 40} metres.</p>`,
 );
+/** Longer than the popup. */
+const longer = html.replace('</article>', `${nights.join('')}</article>`);
 const lines = (page: Page) => page.evaluate(() => document.querySelectorAll('fair-copy-line').length);
 const untilFolded = (page: Page, count = 3) => waitUntil(async () => (await lines(page)) === count, `${count} folds`);
 /** What a page of ours says that did not go as asked. */
@@ -183,6 +185,45 @@ describe.each(browsers)('faults in $name', (browser) => {
     await (await stage.popup(page)).close();
     expect(await lines(page)).toBe(0);
     await page.close();
+  });
+
+  test('in a full store the longest kept views make room for the newest, and where none can, nothing breaks', async () => {
+    const place = (document: Document) => {
+      const texts = [...document.querySelectorAll('.article-body p')].filter((text) => text.checkVisibility());
+      return Math.round(texts.at(-1)!.getBoundingClientRect().top);
+    };
+    const toEnd = (document: Document) => {
+      document.documentElement.scrollTo({ top: 10_000, behavior: 'instant' });
+    };
+    const isKept = async () =>
+      JSON.stringify(
+        await storage(`session.get(null).then((all) => Object.keys(all).filter((key) => /^view:\\d+$/.test(key)))`),
+      );
+    await storage(`session.set({ 'view:newer': { at: Date.now() } }).then(() => true)`);
+    for (const prefix of ['view:', 'fill-']) {
+      if (prefix === 'fill-') await storage(`session.clear().then(() => true)`);
+      expect(await fillUp('session', prefix)).toBe(true);
+      const page = await stage.visit(`${otherHost}/kept-${prefix.length}`, longer);
+      const popup = await stage.popup(page);
+      const atHead = await popup.look(place, null);
+      await popup.look(toEnd, null);
+      if (prefix === 'view:') await waitUntil(async () => (await isKept()) !== '[]', 'the view to be kept');
+      else await pause(500);
+      const atEnd = await popup.look(place, null);
+      expect(atEnd).toBeLessThan(atHead);
+      await popup.close();
+      const again = await stage.popup(page);
+      // The paragraph that was at the top is there again, from its first line on.
+      const isBack = async () => Math.abs((await again.look(place, null)) - atEnd) < 80;
+      if (prefix === 'view:') await waitUntil(isBack, 'the reader’s place');
+      else expect(await again.look(place, null)).toBe(atHead);
+      await again.close();
+      await page.close();
+      const newer = (await storage(`session.get('view:newer')`)) as object;
+      expect(Object.keys(newer)).toEqual(prefix === 'view:' ? ['view:newer'] : []);
+    }
+    await storage(`session.clear().then(() => true)`);
+    expect(await stage.opened.complaints()).toEqual([]);
   });
 
   test('a page that is loaded anew while it is asked is read all the same, or one sentence says why not', async () => {
