@@ -9,15 +9,22 @@ import { browsers, listedHost, openStage, otherHost, pause, readFixture, seriali
 
 type Manner = 'unheard' | 'unanswered';
 type Listener = (message: { type: string }, sender: unknown, respond: (given?: unknown) => void) => unknown;
+interface Held {
+  /** Kinds of messages that were held. */
+  cut?: string[];
+  /** Who held the last of them was not followed by another background yet. */
+  isHeld?: boolean;
+}
 interface Api {
   runtime: { onMessage: { addListener: (listener: Listener) => void } };
   storage: {
-    session: { get(keys: string[]): Promise<{ manner?: Manner; cut?: string[] }>; set(values: object): Promise<void> };
+    session: { get(keys: string[]): Promise<Held & { manner?: Manner }>; set(values: object): Promise<void> };
   };
 }
 
 /** Runs before the background: the first message of each kind is held until the test stops us. */
 function holdFirst({ runtime, storage: { session } }: Api): void {
+  void session.set({ isHeld: false });
   const add = runtime.onMessage.addListener.bind(runtime.onMessage);
   // One after the other: two that came at once would each write the list without the other.
   let turn: Promise<unknown> = Promise.resolve();
@@ -30,7 +37,7 @@ function holdFirst({ runtime, storage: { session } }: Api): void {
           return;
         }
         if (manner === 'unanswered') listener(message, sender, () => undefined);
-        await session.set({ cut: [...cut, message.type] });
+        await session.set({ cut: [...cut, message.type], isHeld: true });
       };
       turn = turn.then(hold, hold);
       return true;
@@ -44,7 +51,8 @@ describe.each(browsers)('a background that is stopped at every message, in $name
   const folder = mkdtempSync(join(tmpdir(), 'fair-copy-cut-'));
   let stage: Stage;
   const storage = (call: string) => stage.opened.inside(`(globalThis.browser ?? chrome).storage.${call}`);
-  const readCut = async () => ((await storage('session.get("cut")')) as { cut?: string[] }).cut ?? [];
+  const readHeld = async () => (await storage('session.get(["cut", "isHeld"])')) as Held;
+  const readCut = async () => (await readHeld()).cut ?? [];
 
   const readBadges = () =>
     stage.opened.inside(`(async ({ tabs, action }) => {
@@ -66,13 +74,18 @@ describe.each(browsers)('a background that is stopped at every message, in $name
 
   /** Does something, and stops the background whenever a message is held. */
   async function whileStopping(manner: Manner, act: () => Promise<void>): Promise<string[]> {
-    await storage(`session.set({ manner: '${manner}', cut: [] }).then(() => true)`);
+    await storage(`session.set({ manner: '${manner}', cut: [], isHeld: false }).then(() => true)`);
     const over = new AbortController();
     const stopping = (async () => {
-      for (let stopped = 0; !over.signal.aborted;) {
-        const { length } = await readCut();
-        if (length > stopped) await stage.opened.stopBackground();
-        stopped = length;
+      let [stopped, at] = [0, 0];
+      while (!over.signal.aborted) {
+        const { cut = [], isHeld } = await readHeld();
+        // One that has only just started may not be known to who is to stop it: then once more.
+        if (cut.length > stopped || (isHeld && Date.now() > at + 1_000)) {
+          await stage.opened.stopBackground();
+          at = Date.now();
+        }
+        stopped = cut.length;
         await pause(30);
       }
     })();
@@ -81,7 +94,7 @@ describe.each(browsers)('a background that is stopped at every message, in $name
     });
     await stopping;
     const cut = await readCut();
-    await storage(`session.remove(['manner', 'cut']).then(() => true)`);
+    await storage(`session.remove(['manner', 'cut', 'isHeld']).then(() => true)`);
     return cut;
   }
 
