@@ -1,3 +1,4 @@
+import type { NumberOf } from './article/segment.ts';
 import { judge } from './boilerplate/judge.ts';
 import { buildInSteps } from './build-article.ts';
 import { runSteps } from './run-steps.ts';
@@ -28,9 +29,11 @@ export function readArticle(document: Document, url: string): Reading {
  *       step = steps.next();
  *     }
  *     const reading = step.value;
+ *
+ * @param numberOf numbers for `Block.sources`, where the document is a copy of a live page
  */
-export function* readArticleInSteps(document: Document, url: string): Steps<Reading> {
-  const built = yield* buildInSteps(document, url);
+export function* readArticleInSteps(document: Document, url: string, numberOf?: NumberOf): Steps<Reading> {
+  const built = yield* buildInSteps(document, url, numberOf);
   if (!built.ok) return built;
   yield;
   const start = now();

@@ -195,6 +195,20 @@ export type Failure = 'empty-page' | 'no-article' | 'too-complex';
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
+/** A live page as plain data, by which it can be read elsewhere: what its markup says, and what markup does not say. */
+export interface Snapshot {
+  /** The page's address. */
+  url: string;
+  /** The root element as the browser serialises it. */
+  html: string;
+  /** How many elements there are; numbers below are their places in the document. */
+  count: number;
+  /** Elements that the page does not show. */
+  hidden: number[];
+  /** The file that the browser chose for a picture. */
+  files: [element: number, file: string][];
+}
+
 /** The result of `readArticle`. */
 export type Reading =
   { ok: true; article: Article; judgement: Judgement; timing: Timing } | { ok: false; failure: Failure };
