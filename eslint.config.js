@@ -16,7 +16,8 @@ const rooms = {
   core: [],
   browser: ['core'],
   content: ['browser', 'core'],
-  background: ['browser', 'core'],
+  background: ['afar', 'browser', 'core'],
+  afar: ['browser', 'core'],
   ui: ['browser', 'core'],
   popup: ['ui', 'browser', 'core'],
   reader: ['ui', 'browser', 'core'],
@@ -76,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{content,background,popup,reader,options,welcome,ui}/**/*.ts'],
+    files: ['src/{content,background,afar,popup,reader,options,welcome,ui}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

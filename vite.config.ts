@@ -12,8 +12,13 @@ import { makeManifest } from './make-manifest.ts';
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Pages that the manifest does not name. */
-const pages = ['reader/reader.html', 'welcome/welcome.html'];
+/** What the manifest does not name: pages, and the script that a click brings into one. */
+const unnamed = [
+  'reader/reader.html',
+  'welcome/welcome.html',
+  'content/reader.ts',
+  ...(target === 'chrome' ? ['afar/afar.html'] : []),
+];
 
 /** The icons lie at the root, where people look for them, and go into the package as they are. */
 function copyIcons(): Plugin {
@@ -120,7 +125,7 @@ export default defineConfig(({ mode }) => ({
     webExtension({
       browser: target,
       manifest: makeManifest,
-      additionalInputs: pages,
+      additionalInputs: unnamed,
       watchFilePaths: [here('manifest.json'), here('src/data/news-sites.json')],
       disableAutoLaunch: true,
       // It would fetch a schema from the network; web-ext lint checks the manifest.

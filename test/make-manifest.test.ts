@@ -5,8 +5,9 @@ import sites from '../src/data/news-sites.json' with { type: 'json' };
 const manifest = makeManifest();
 
 describe('the manifest', () => {
-  it('asks for four permissions that show no warning, and for no host', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  it('asks for a few permissions that show no warning, and for no host', () => {
+    const few = ['activeTab', 'contextMenus', '{{chrome}}.offscreen', 'scripting', 'storage'];
+    expect(manifest.permissions).toEqual(few);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });

@@ -36,7 +36,7 @@ describe('the tree', () => {
 
 describe('what goes into the package', () => {
   const shipped = sources.filter((path) =>
-    /^src\/(core|browser|content|background|ui|popup|reader|options|welcome)\//.test(path),
+    /^src\/(core|browser|content|background|afar|ui|popup|reader|options|welcome)\//.test(path),
   );
 
   test('never makes code or markup of a string', () => {

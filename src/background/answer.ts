@@ -2,6 +2,7 @@ import type { Sender } from '../browser/listen.ts';
 import type { BackgroundRequest } from '../browser/messages.ts';
 import { showCount } from '../browser/badge.ts';
 import { judgeAppealsForPage, judgeForPage } from './judge-for-page.ts';
+import { readPage } from './read-page.ts';
 import { recallPutBack, rememberPutBack } from './put-back-store.ts';
 import { cleanSite, leaveSite, mayClean } from './sites.ts';
 
@@ -9,6 +10,8 @@ import { cleanSite, leaveSite, mayClean } from './sites.ts';
 export function answer(message: { type: string }, sender: Sender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest;
   switch (request.type) {
+    case 'read-page':
+      return readPage(request.snapshot, sender);
     case 'judge':
       return Promise.resolve(judgeForPage(request.article));
     case 'judge-appeals':

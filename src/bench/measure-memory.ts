@@ -21,7 +21,8 @@ export async function measureMemory(opened: ExtensionBrowser, web: LoopbackWeb, 
   // Pages of ours share one heap; each worker has its own.
   const sessions = [await popup.createCDPSession(), await page.createCDPSession()];
   for (const target of opened.browser.targets()) {
-    if (isOurs(opened, target) && target.type() !== TargetType.PAGE) sessions.push(await target.createCDPSession());
+    const isPage = target.type() === TargetType.PAGE || target.type() === TargetType.BACKGROUND_PAGE;
+    if (isOurs(opened, target) && !isPage) sessions.push(await target.createCDPSession());
   }
   let held = -without;
   for (const session of sessions) held += await heldBy(session);

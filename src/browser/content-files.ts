@@ -3,8 +3,10 @@
  * it, for Firefox looks for them from the page that asks.
  */
 export const contentFiles = {
-  /** Reads and answers; does nothing by itself. */
-  engine: ['/content/content.js'],
+  /** Answers, folds and puts back; does nothing by itself, and has the page read by the background. */
+  session: ['/content/content.js'],
+  /** Reads the page where it is: for a click, whose page nobody else may have to wait for. */
+  reader: ['/content/reader.js'],
   /** Starts the automatic clean-up; only on sites that the reader granted or the list names. */
   automatic: ['/content/automatic.js'],
   css: ['/content/fold.css'],

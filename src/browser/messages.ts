@@ -2,7 +2,7 @@
  * Every message that passes between the parts of the extension: a closed set, tagged by `type`.
  * What comes from a page's process is untrusted and is checked where it enters (`check-page-reading.ts`).
  */
-import type { AppealHints, Article, Category, EvidenceCode, Mention, Reading } from '../core/types.ts';
+import type { AppealHints, Article, Category, EvidenceCode, Mention, Reading, Snapshot } from '../core/types.ts';
 
 /** What the popup, the reader and the background ask of the content script. */
 export type PageRequest =
@@ -57,6 +57,8 @@ export interface AppealText extends AppealHints {
 export type BackgroundRequest =
   /** Nothing: the browser starts the background for it, so that the judge is awake once the page was read. */
   | { type: 'wake' }
+  /** Read a page; answered with a `Reading`, with nothing where it can't be. */
+  | { type: 'read-page'; snapshot: Snapshot }
   /** Judge an article; answered with a `Judgement`. */
   | { type: 'judge'; article: Pick<Article, 'metadata' | 'blocks'> }
   /** Which of these are appeals for sure? Answered with an `Appeal` or null for each. */
@@ -73,3 +75,11 @@ export type BackgroundRequest =
   | { type: 'remember-put-back'; url: string; marks: string[] }
   /** What was put back on a page before it was loaded anew; answered with the marks. */
   | { type: 'recall-put-back'; url: string };
+
+/** What the background passes on to the page of ours that can hold a document, where it can't itself. */
+export interface ReadingRequest {
+  type: 'read-snapshot';
+  snapshot: unknown;
+  /** Who asks. */
+  tabId: number;
+}

@@ -55,7 +55,7 @@ export function bundledPatterns(): string[] {
 }
 
 /** Is this a page of a site of the list? */
-export function isBundled(url: string): boolean {
+function isBundled(url: string): boolean {
   return URL.canParse(url) && bundledPatterns().some((pattern) => covers(pattern, new URL(url).hostname));
 }
 

@@ -10,7 +10,6 @@ import type { Outcome, PageProblem } from './errors.ts';
 import { findPageProblem } from './find-page-problem.ts';
 import { holdsPdf, injectContent } from './inject-content.ts';
 import type { PageReading, PageRequest } from './messages.ts';
-import { isBundled } from './permissions.ts';
 
 /** A page that does not answer within this time, in milliseconds, is hung or far too large. */
 const patience = 15_000;
@@ -82,8 +81,8 @@ async function ask(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>
 }
 
 async function enterAndAsk(tab: PageTab, request: PageRequest): Promise<Outcome<unknown>> {
-  // On other sites nobody is there at the first click, and a second copy of the script does nothing.
-  const value = isBundled(tab.url) || request.type !== 'read' ? await tryToSend(tab, request) : undefined;
+  // A click reads where the page is, and a second copy of a script does nothing.
+  const value = request.type === 'read' ? undefined : await tryToSend(tab, request);
   if (value !== undefined) return { ok: true, value };
   const problem = await injectContent(tab);
   if (problem) return { ok: false, problem };

@@ -17,7 +17,7 @@ export async function registerGranted(): Promise<void> {
     id,
     matches,
     excludeMatches: bundledPatterns(),
-    js: [...contentFiles.engine, ...contentFiles.automatic],
+    js: [...contentFiles.session, ...contentFiles.automatic],
     css: contentFiles.css,
     runAt: 'document_idle' as const,
     allFrames: false,

@@ -1,4 +1,5 @@
 import { askBackground } from '../browser/send-to-background.ts';
+import { mostElements } from '../browser/snapshot-limits.ts';
 import { defaultSettings } from '../browser/settings.ts';
 import { loadSettings, watchSettings } from '../browser/stored-settings.ts';
 import { mayBeArticle } from './may-be-article.ts';
@@ -8,9 +9,6 @@ import type { Session } from './session.ts';
 import { shouldClean } from './should-clean.ts';
 import { untilBuilt } from './until-built.ts';
 import { PageWatch } from './watch-page.ts';
-
-/** Beyond this the page is left as it is until the reader asks: reading it would be felt. */
-const mostElements = 40_000;
 
 /** The automatic clean-up of one page: decides at once, again when the page changes, and anew when it moves on. */
 export class CleanByItself {
@@ -93,6 +91,7 @@ export class CleanByItself {
 
   async #decideNow(): Promise<number> {
     const start = performance.now();
+    // Beyond this the page is left as it is until the reader asks: reading it would be felt.
     if (hasMoreElements(this.#page, mostElements) || !mayBeArticle(this.#page, location.href)) {
       await this.#session.unfoldAll();
       return performance.now() - start;

@@ -1,6 +1,6 @@
 import type { NumberOf } from '../core/article/segment.ts';
 import type { Steps } from '../core/types.ts';
-import { dropInvisible } from './drop-invisible.ts';
+import { findHidden } from './find-hidden.ts';
 import { flattenShadow } from './flatten-shadow.ts';
 import {
   bodyOf,
@@ -38,9 +38,10 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   if (liveBody && copyBody) {
     pairUp(liveBody, copyBody, pairs);
     yield;
-    const dropped = yield* dropInvisible(pairs);
+    const hidden = yield* findHidden(pairs.map(({ live }) => live));
     for (const { live, copy } of [...pairs]) {
-      if (shadowOf(live) && !dropped.has(live)) flattenShadow(live, copy, pairs);
+      if (hidden.has(live)) Element.prototype.remove.call(copy);
+      else if (shadowOf(live)) flattenShadow(live, copy, pairs);
     }
   }
   yield;

@@ -1,4 +1,4 @@
-/** Goes into a page: reads it and answers. The clean-up that runs by itself waits for `automatic.ts` to start it. */
+/** Goes into a page: has it read and answers. The clean-up that runs by itself waits for `automatic.ts` to start it. */
 import { listen } from '../browser/listen.ts';
 import { answer } from './answer.ts';
 import { CleanByItself } from './clean-by-itself.ts';

@@ -75,6 +75,11 @@ export function hasMoreElements(page: Document, most: number): boolean {
   return allOf.call(page, '*').length > most;
 }
 
+const outerHTML = getter(Element.prototype, 'outerHTML');
+
+/** An element as the browser writes it down, in one go and without us. */
+export const toMarkup = (element: Element): string => outerHTML(element) as string;
+
 export function isHtml(page: Document): boolean {
   return /^(text\/html|application\/xhtml\+xml)$/.test(String(contentType(page)));
 }

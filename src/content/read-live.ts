@@ -1,10 +1,8 @@
-import { type Built, buildInSteps } from '../core/build-article.ts';
-import type { Reading, Steps } from '../core/types.ts';
-import { askJudge } from './ask-judge.ts';
-import { cloneNumbered } from './clone-numbered.ts';
+import type { Reading } from '../core/types.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
 import { hasMoreElements, isHtml } from './live-page.ts';
-import { inSlices } from './pause.ts';
+import { findReader } from './local-reader.ts';
+import { readAfar } from './read-afar.ts';
 
 export interface LiveReading {
   /** The address at the time of reading. */
@@ -24,33 +22,12 @@ const mostElements = 150_000;
 /** Parsers stop at 512; scripts can build deeper, until the browser itself falls over the copy. */
 const deepest = 2_000;
 
-/** Reads the live page by way of a copy; the page itself is only looked at, and gets its turn all the while. */
+/** Reads the live page: where it is, once the reader clicked, and by the background when we came by ourselves. */
 export async function readLive(page: Document): Promise<LiveReading> {
   const url = location.href;
   if (!isHtml(page)) return failed(url, 'no-article');
   if (hasMoreElements(page, mostElements) || isDeeperThan(page, deepest)) return failed(url, 'too-complex');
-  const { result, took } = await inSlices(buildNumbered(page, url));
-  const { built, elements } = result;
-  return { url, reading: built.ok ? await judged(built) : built, elements, cost: took };
-}
-
-async function judged({ article, took }: Built & { ok: true }): Promise<Reading> {
-  const start = performance.now();
-  const judgement = await askJudge(article);
-  return { ok: true, article, judgement, timing: { extract: took, judge: performance.now() - start } };
-}
-
-function* buildNumbered(page: Document, url: string): Steps<{ built: Built; elements: Element[][] }> {
-  const clone = yield* cloneNumbered(page);
-  yield;
-  const built = yield* buildInSteps(clone.document, url, clone.numberOf);
-  return { built, elements: locate(built, clone.elements) };
-}
-
-/** Keeps the elements of the blocks and lets go of all others: the page may drop them. */
-function locate(built: Built, numbered: Element[]): Element[][] {
-  if (!built.ok) return [];
-  return built.article.blocks.map((block) => block.sources.flatMap((number) => numbered[number] ?? []));
+  return (findReader() ?? readAfar)(page, url);
 }
 
 function failed(url: string, failure: 'no-article' | 'too-complex'): LiveReading {

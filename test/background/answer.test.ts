@@ -13,6 +13,7 @@ vi.mock('../../src/background/sites.ts', () => ({
   leaveSite: record('leave'),
   mayClean: record('may'),
 }));
+vi.mock('../../src/browser/offscreen.ts', () => ({ askOffscreen: record('read') }));
 vi.mock('../../src/background/put-back-store.ts', () => ({
   rememberPutBack: record('remember'),
   recallPutBack: record('recall'),
@@ -39,6 +40,13 @@ test('lets only pages of ours choose sites', async () => {
 test('says whether a site is granted by the address that the browser gives, not the page', async () => {
   await answer({ type: 'may-clean', url: 'https://other.example/' } as { type: string }, page);
   expect(calls.at(-1)).toEqual(['may', 'https://www.example.com/']);
+});
+
+test('has a page read for the tab that the browser names, and for nobody else', async () => {
+  const message = { type: 'read-page', snapshot: 'markup', tabId: 9 };
+  await answer(message, page);
+  expect(calls.at(-1)).toEqual(['read', { type: 'read-snapshot', tabId: 4, snapshot: 'markup' }]);
+  expect(answer(message, ours)).toBeUndefined();
 });
 
 test('leaves messages for others to others', () => {

@@ -32,7 +32,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
   },
 }));
 
-const { lastReading, readPage, showMention } = await import('../../src/browser/send-to-page.ts');
+const { lastReading, putBack, readPage, showMention } = await import('../../src/browser/send-to-page.ts');
 const tab = { id: 4, url: 'https://www.example.com/bridge', incognito: false };
 const nobody = new Error('Could not establish connection. Receiving end does not exist.');
 
@@ -40,9 +40,9 @@ beforeEach(() => {
   Object.assign(page, { answers: [], refusal: null, contentType: 'text/html', injected: [] });
 });
 
-test('asks the script that is there', async () => {
+test('asks the script that is there to put back', async () => {
   page.answers = [pageReading()];
-  expect(await readPage(tab)).toEqual({ ok: true, value: pageReading() });
+  expect(await putBack(tab, 'all')).toEqual({ ok: true, value: pageReading() });
   expect(page.injected).toEqual([]);
 });
 
@@ -56,17 +56,17 @@ test('does not believe a page that says it is of another site', async () => {
 
 test('brings the script in when nobody answers, and only what does nothing by itself', async () => {
   page.answers = [nobody, pageReading()];
-  expect(await readPage(tab)).toMatchObject({ ok: true });
-  expect(page.injected.join()).toMatch(/content\.js$/);
+  expect(await putBack(tab, 'all')).toMatchObject({ ok: true });
+  expect(page.injected).toEqual(['/content/content.js', '/content/reader.js']);
 });
 
-test('on a site that is not on the list the script is brought in at once', async () => {
+test('to read, what reads in the page is brought in at once', async () => {
   const url = 'https://another-site.example/bridge';
   const reading = pageReading();
   if (reading.reading.ok) reading.reading.article.metadata.url = url;
   page.answers = [{ ...reading, url }];
   expect(await readPage({ ...tab, url })).toMatchObject({ ok: true });
-  expect(page.injected.join()).toMatch(/content\.js$/);
+  expect(page.injected).toEqual(['/content/content.js', '/content/reader.js']);
 });
 
 test.each([
@@ -81,7 +81,7 @@ test.each([
 });
 
 test('knows a PDF by its type', async () => {
-  page.answers = [nobody, { ...pageReading(), reading: { ok: false, failure: 'empty-page' } }];
+  page.answers = [{ ...pageReading(), reading: { ok: false, failure: 'empty-page' } }];
   page.contentType = 'application/pdf';
   expect(await readPage(tab)).toEqual({ ok: false, problem: 'pdf' });
 });
@@ -115,12 +115,12 @@ test('a mention is shown when the page says so, and never when it is gone', asyn
 });
 
 test.each([
-  ['answers nobody', ['never']],
-  ['lets nobody in', [nobody, 'never']],
-])('a page that %s is not waited for without end', async (_, answers) => {
+  ['answers nobody', () => putBack(tab, 'all')],
+  ['lets nobody in', () => readPage(tab)],
+])('a page that %s is not waited for without end', async (_, ask) => {
   vi.useFakeTimers();
-  page.answers = answers;
-  const reading = readPage(tab);
+  page.answers = ['never'];
+  const reading = ask();
   await vi.runAllTimersAsync();
   expect(await reading).toEqual({ ok: false, problem: 'no-answer' });
   vi.useRealTimers();

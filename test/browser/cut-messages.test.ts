@@ -45,6 +45,10 @@ function holdFirst({ runtime, storage: { session } }: Api): void {
   };
 }
 
+interface Manifest {
+  background: { service_worker?: string; scripts: [string] };
+}
+
 const html = readFixture('several-appeals');
 
 /** What a reader does in the browser's own settings; Chrome lets no extension give back what its manifest names. */
@@ -79,7 +83,8 @@ describe.each(browsers)('a background that is stopped at every message, in $name
 
   beforeAll(async () => {
     cpSync(browser.dist, folder, { recursive: true });
-    const script = join(folder, 'background/background.js');
+    const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const script = join(folder, background.service_worker ?? background.scripts[0]);
     const holding = `((__name) => (${holdFirst.toString()})(globalThis.browser ?? chrome))((named) => named);\n`;
     writeFileSync(script, holding + readFileSync(script, 'utf8'));
     stage = await openStage(browser, folder);
@@ -125,7 +130,7 @@ describe.each(browsers)('a background that is stopped at every message, in $name
       await stage.ask(url, { type: 'put-back', blocks: 'all' });
       expect(await serialize(page)).toBe(untouched);
     });
-    expect(first.sort()).toEqual(['folded', 'judge', 'judge-appeals', 'recall-put-back', 'remember-put-back']);
+    expect(first.sort()).toEqual(['folded', 'judge-appeals', 'read-page', 'recall-put-back', 'remember-put-back']);
     const [page] = (await stage.opened.browser.pages()).filter((one) => one.url() === url);
     const second = await whileStopping(manner, async () => {
       await page!.reload();
@@ -149,7 +154,7 @@ describe.each(browsers)('a background that is stopped at every message, in $name
       await untilChosen('always');
       return popup.close();
     });
-    expect(second).toEqual(expect.arrayContaining(['judge', 'recall-put-back', 'wake', 'leave-site']));
+    expect(second).toEqual(expect.arrayContaining(['judge', 'read-page', 'recall-put-back', 'wake', 'leave-site']));
     const { settings } = (await storage('sync.get("settings")')) as { settings: { sites: object } };
     expect(settings.sites).toEqual({ 'www.themoscowtimes.com': asksNothing ? 'always' : 'never' });
     if (asksNothing) expect(second).toContain('clean-site');

@@ -1,5 +1,4 @@
 import type { Steps } from '../core/types.ts';
-import type { Pair } from './pair-up.ts';
 import { contains, isWithin, matches, textOf } from './live-page.ts';
 import { FOLDED } from './marks.ts';
 
@@ -13,35 +12,29 @@ const budget = 25;
 const leastShown = 200;
 
 /**
- * Takes out of the copy what the page does not show: dialogs in waiting, menus, the hidden rest behind a subscriber
- * wall. Returns the live elements it took.
+ * Finds what the page does not show: dialogs in waiting, menus, the hidden rest behind a subscriber wall. Of what
+ * stands inside of one another only the outermost.
+ * @param elements of the page, in its order
  */
-export function* dropInvisible(pairs: Pair[]): Steps<ReadonlySet<Element>> {
-  const hidden = yield* findHidden(pairs);
-  const dropped = new Set(hidden.map(({ live }) => live));
-  if (shownText(pairs, dropped) < leastShown) return new Set();
-  for (const { copy } of hidden) Element.prototype.remove.call(copy);
-  return dropped;
-}
-
-function* findHidden(pairs: Pair[]): Steps<Pair[]> {
+export function* findHidden(elements: Element[]): Steps<Set<Element>> {
+  const hidden = new Set<Element>();
   let left = budget;
   let start = performance.now();
-  const hidden: Pair[] = [];
   let last: Element | undefined;
-  for (const [index, pair] of pairs.entries()) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index]!;
     if (index % 100 === 99) {
       left -= performance.now() - start;
       if (left < 0) break;
       yield;
       start = performance.now();
     }
-    if (last && contains(last, pair.live)) continue;
-    if (!isHidden(pair.live)) continue;
-    hidden.push(pair);
-    last = pair.live;
+    if (last && contains(last, element)) continue;
+    if (!isHidden(element)) continue;
+    hidden.add(element);
+    last = element;
   }
-  return hidden;
+  return shownText(elements, hidden) < leastShown ? new Set() : hidden;
 }
 
 /** `display: none` only: what is transparent or waits to fade in is often the article itself. */
@@ -51,12 +44,13 @@ function isHidden(element: Element): boolean {
   return getComputedStyle(element).display === 'none';
 }
 
-function shownText(pairs: Pair[], dropped: ReadonlySet<Element>): number {
+function shownText(elements: Element[], hidden: ReadonlySet<Element>): number {
   let length = 0;
   let last: Element | undefined;
-  for (const { live } of pairs) {
-    if (dropped.has(live)) last = live;
-    if (matches(live, 'p, li, blockquote, h2') && !(last && contains(last, live))) length += textOf(live).trim().length;
+  for (const element of elements) {
+    if (hidden.has(element)) last = element;
+    if (matches(element, 'p, li, blockquote, h2') && !(last && contains(last, element)))
+      length += textOf(element).trim().length;
     if (length >= leastShown) break;
   }
   return length;

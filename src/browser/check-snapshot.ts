@@ -1,0 +1,20 @@
+/** What a page's process sends to be read is checked before anything of ours looks at it. */
+import type { Snapshot } from '../core/types.ts';
+import { isIndex, isList, isRecord, isText, type Check } from './shape-checks.ts';
+import { mostElements, mostMarkup } from './snapshot-limits.ts';
+
+const isFile: Check = (value) =>
+  Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isText(8_192)(value[1]);
+
+const isSnapshot = isRecord({
+  url: isText(8_192),
+  html: isText(mostMarkup),
+  count: (count) => isIndex(count) && (count as number) <= mostElements,
+  hidden: isList(isIndex, mostElements),
+  files: isList(isFile, mostElements),
+});
+
+/** The snapshot, or null when it is none. */
+export function checkSnapshot(value: unknown): Snapshot | null {
+  return isSnapshot(value) ? (value as Snapshot) : null;
+}

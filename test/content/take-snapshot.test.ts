@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../src/content/take-snapshot.ts';
+import { runSteps } from '../../src/core/run-steps.ts';
+import { toDocument } from '../../src/core/snapshot/to-document.ts';
+import { find, showPage } from './page.ts';
+
+const long = 'A text that is long enough for the page to count as shown, and then some more of it. '.repeat(4);
+
+beforeEach(() => {
+  // There is no layout here: only what says so itself is hidden.
+  Element.prototype.checkVisibility = function (this: Element): boolean {
+    return this.closest('[style*="display: none"]') === null;
+  };
+});
+
+/** A page taken down and made again, with the live element of every element. */
+function takeAndMake() {
+  const { snapshot, elements } = runSteps(takeSnapshot(document, 'https://www.example.com/a'));
+  const made = toDocument(snapshot, document.implementation.createHTMLDocument(''));
+  if (!made) throw new Error('the snapshot can not be followed');
+  const all = [...made.document.querySelectorAll('*')];
+  return { snapshot, made: made.document, lives: all.map((element) => elements[made.numberOf(element) ?? -1]), all };
+}
+
+describe('takeSnapshot', () => {
+  it('leaves no trace on the page, and knows the live element of every element', () => {
+    showPage('<main><p>One</p><p>Two <b>bold</b></p></main>');
+    const before = document.documentElement.outerHTML;
+    const { made, all, lives } = takeAndMake();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(made.documentElement.outerHTML).toBe(before);
+    expect(lives.map((live) => live?.outerHTML)).toEqual(all.map((element) => element.outerHTML));
+  });
+
+  it('names what is not shown, and keeps the head', () => {
+    showPage(`<p>${long}</p><div style="display: none"><p>Hidden</p></div><p>Shown</p>`);
+    const { made } = takeAndMake();
+    expect(made.body.textContent).toBe(`${long}Shown`);
+    expect(made.title).toBe('A page');
+  });
+
+  it('leaves lines of ours out', () => {
+    showPage(
+      `<p>${long}</p><fair-copy-line></fair-copy-line><p data-fair-copy-folded="away" style="display: none">Folded</p>`,
+    );
+    expect(takeAndMake().made.body.textContent).toBe(`${long}Folded`);
+  });
+
+  it('brings in what open shadow trees show, with its slots filled, and the live elements of it', () => {
+    showPage(`<p>${long}</p><x-box><em slot="name">Light</em><i>nowhere</i></x-box><p>After</p>`);
+    const shadow = find('x-box').attachShadow({ mode: 'open' });
+    const paragraph = document.createElement('p');
+    paragraph.append('Shadow ');
+    const slot = document.createElement('slot');
+    slot.name = 'name';
+    paragraph.append(slot);
+    shadow.append(paragraph);
+    const { made, all, lives } = takeAndMake();
+    expect(made.querySelector('x-box')?.textContent).toBe('Shadow Light');
+    expect(lives[all.findIndex((element) => element.textContent === 'Shadow Light' && element.localName === 'p')]).toBe(
+      paragraph,
+    );
+    expect(lives[all.findIndex((element) => element.localName === 'em')]).toBe(find('em'));
+    expect(lives.at(-1)).toBe(find('p:last-child'));
+  });
+
+  it('is not misled by fields and pictures with the names of members', () => {
+    showPage(`<p>${long}</p><img name="documentElement"><form><input name="outerHTML"><input name="children"></form>`);
+    expect(takeAndMake().made.querySelectorAll('input')).toHaveLength(2);
+  });
+});
