@@ -3,7 +3,7 @@ import { readSnapshotInSteps } from '../core/read-snapshot.ts';
 import type { Reading, Snapshot } from '../core/types.ts';
 
 /** Milliseconds after which a reading is given up: a page may hold anything, and others wait. */
-const patience = 1_000;
+const patience = 3_000;
 
 interface Waiting {
   snapshot: Snapshot;

@@ -3,8 +3,9 @@ import type { Snapshot } from '../core/types.ts';
 import { isIndex, isList, isRecord, isText, type Check } from './shape-checks.ts';
 import { mostElements, mostMarkup } from './snapshot-limits.ts';
 
-const isFile: Check = (value) =>
-  Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isText(8_192)(value[1]);
+const isChosen = isRecord({ address: isText(8_192), width: isIndex, height: isIndex });
+
+const isFile: Check = (value) => Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isChosen(value[1]);
 
 const isSnapshot = isRecord({
   url: isText(8_192),

@@ -1,17 +1,9 @@
 import type { NumberOf } from '../core/article/segment.ts';
+import { noteFile } from '../core/note-file.ts';
 import type { Steps } from '../core/types.ts';
 import { findHidden } from './find-hidden.ts';
 import { flattenShadow } from './flatten-shadow.ts';
-import {
-  bodyOf,
-  chosenFileOf,
-  clonePage,
-  findAll,
-  getAttribute,
-  removeAttribute,
-  setAttribute,
-  shadowOf,
-} from './live-page.ts';
+import { bodyOf, chosenFileOf, clonePage, findAll, removeAttribute, shadowOf } from './live-page.ts';
 import { FOLDED, LINE } from './marks.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { unclobber } from './unclobber.ts';
@@ -50,13 +42,7 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
     if (numbers.size % batch === batch - 1) yield;
     numbers.set(copy, numbers.size);
     const file = chosenFileOf(live);
-    if (!file) continue;
-    // Where a reading looks first: showing the article asks for no file but those that the page asked for.
-    setAttribute(copy, 'data-src', file.address);
-    if (!file.shape) continue;
-    const width = Number(getAttribute(copy, 'width')) || file.width;
-    setAttribute(copy, 'width', String(width));
-    setAttribute(copy, 'height', String(Math.ceil(width * file.shape)));
+    if (file) noteFile(copy, file);
   }
   for (const line of findAll(document, LINE)) line.remove();
   for (const folded of findAll(document, `[${FOLDED}]`)) removeAttribute(folded, FOLDED);

@@ -1,3 +1,5 @@
+import type { ChosenFile } from '../core/types.ts';
+
 /**
  * The live page through the prototypes' own members. A page may name a picture "querySelector" or a field
  * "parentElement", and the document or the form would hand out that instead.
@@ -42,6 +44,8 @@ export const childrenOf = (element: Element): Element[] => [...(children(element
 export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
 export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;
 
+/** Characters; a longer address is shown by nobody. */
+const longest = 4_000;
 /** Placeholders of lazy loaders are smaller, in px. */
 const smallestPicture = 120;
 const currentSrc = getter(HTMLImageElement.prototype, 'currentSrc');
@@ -49,21 +53,14 @@ const attributeNames = Object.getOwnPropertyDescriptor(Element.prototype, 'getAt
 const naturalWidth = getter(HTMLImageElement.prototype, 'naturalWidth');
 const naturalHeight = getter(HTMLImageElement.prototype, 'naturalHeight');
 
-interface ChosenFile {
-  address: string;
-  /** Height by width; not a number while it is not loaded. */
-  shape: number;
-  width: number;
-}
-
 /** The file that the browser chose for a picture; nothing for what is none, or may only hold the place of another. */
 export function chosenFileOf(element: Element): ChosenFile | undefined {
   if (!(element instanceof HTMLImageElement)) return undefined;
-  const width = Number(naturalWidth(element));
+  const [width, height] = [Number(naturalWidth(element)), Number(naturalHeight(element))];
   const isLazy = attributeNames.call(element).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
   if (width === 0 ? isLazy : width < smallestPicture) return undefined;
   const address = String(currentSrc(element));
-  return /^https?:/.test(address) ? { address, width, shape: Number(naturalHeight(element)) / width } : undefined;
+  return /^https?:/.test(address) && address.length < longest ? { address, width, height } : undefined;
 }
 
 const allOf = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementsByTagName')?.value as (

@@ -36,7 +36,7 @@ export function* takeSnapshot(page: Document, url: string): Steps<TakenSnapshot>
     const element = elements[number]!;
     const name = element.localName;
     if (name === LINE || unseen.has(element)) hidden.push(number);
-    const file = name === 'img' ? chosenFileOf(element) : '';
+    const file = name === 'img' ? chosenFileOf(element) : undefined;
     if (file) files.push([number, file]);
   }
   return { snapshot: { url, html, count: elements.length, hidden, files }, elements };

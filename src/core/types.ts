@@ -195,6 +195,14 @@ export type Failure = 'empty-page' | 'no-article' | 'too-complex';
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
+/** The file that the browser chose for a picture. */
+export interface ChosenFile {
+  address: string;
+  /** Of the file; 0 while it is not loaded. */
+  width: number;
+  height: number;
+}
+
 /** A live page as plain data, by which it can be read elsewhere: what its markup says, and what markup does not say. */
 export interface Snapshot {
   /** The page's address. */
@@ -205,8 +213,8 @@ export interface Snapshot {
   count: number;
   /** Elements that the page does not show. */
   hidden: number[];
-  /** The file that the browser chose for a picture. */
-  files: [element: number, file: string][];
+  /** The files of its pictures. */
+  files: [element: number, file: ChosenFile][];
 }
 
 /** The result of `readArticle`. */

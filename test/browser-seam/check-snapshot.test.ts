@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkSnapshot } from '../../src/browser/check-snapshot.ts';
 
+const file = { address: 'https://www.example.com/a.png', width: 640, height: 0 };
 const snapshot = {
   url: 'https://www.example.com/a',
   html: '<html></html>',
   count: 1,
   hidden: [0],
-  files: [[0, 'https://www.example.com/a.png']],
+  files: [[0, file]],
 };
 
 test('lets a snapshot through as it is', () => {
@@ -23,7 +24,9 @@ test.each([
   ['places that are none', { ...snapshot, hidden: [-1] }],
   ['too many places', { ...snapshot, hidden: new Array(40_001).fill(0) }],
   ['a file without a name', { ...snapshot, files: [[0]] }],
-  ['a file with more', { ...snapshot, files: [[0, 'a', 'b']] }],
+  ['a file with more', { ...snapshot, files: [[0, file, file]] }],
+  ['a file that is only named', { ...snapshot, files: [[0, 'a']] }],
+  ['a width that is none', { ...snapshot, files: [[0, { ...file, width: '100%' }]] }],
   ['an address without end', { ...snapshot, url: 'a'.repeat(8_193) }],
 ])('refuses %s', (_, value) => {
   expect(checkSnapshot(value)).toBeNull();

@@ -5,11 +5,13 @@ function toPlain(page: Document, body: string): string {
   if (!/<\/?(?:p|div|br|a|strong|em|h\d)\b/i.test(body)) return body;
   const Parser = page.defaultView?.DOMParser ?? globalThis.DOMParser;
   if (typeof Parser !== 'function') return body.replace(/<[^>]*>/g, '\n');
-  const parsed = new Parser().parseFromString(
-    body.replace(/<(?:\/?(?:p|div|h\d|li|ul|ol)|br\s*\/?)\b[^>]*>/gi, '\n'),
-    'text/html',
-  );
-  for (const element of parsed.querySelectorAll('script, style, button, figure')) element.remove();
+  // Without attributes, scripts and styles: the policy of our own pages would tell each of them as a fault.
+  const bare = body
+    .replace(/<(?:\/?(?:p|div|h\d|li|ul|ol)|br\s*\/?)\b[^>]*>/gi, '\n')
+    .replace(/<(\/?)(?:script|style|svg|math)\b[^>]*>/gi, '<$1template>')
+    .replace(/<([a-z][a-z\d]*)[^>]*>/gi, '<$1>');
+  const parsed = new Parser().parseFromString(bare, 'text/html');
+  for (const element of parsed.querySelectorAll('button, figure')) element.remove();
   return parsed.body.textContent;
 }
 

@@ -9,15 +9,20 @@ const RAW = new Set('script style xmp iframe noembed noframes noscript plaintext
 const HTML = 'http://www.w3.org/1999/xhtml';
 /**
  * A vocabulary that no browser acts on: what is asked of an element or an attribute by name is found in it all the same.
- * Styles and a base address would be refused by the policy of our pages, and told as a fault.
+ * Styles, a base address and what is played, which is asked for even where no page is around it, would be refused by
+ * the policy of our pages, and told as a fault.
  */
 const INERT = 'urn:fair-copy:inert';
+const MEDIA = new Set(['audio', 'video', 'source', 'track', 'embed']);
 const ROOTS = new Map([
   ['svg', 'http://www.w3.org/2000/svg'],
   ['math', 'http://www.w3.org/1998/Math/MathML'],
 ]);
 /** Elements of drawings and formulas whose children are of the page again. */
-const HOLDS_HTML = new Set('foreignObject desc title mi mo mn ms mtext annotation-xml'.split(' '));
+const HOLDS_HTML = new Map([
+  [ROOTS.get('svg'), new Set('foreignObject desc title'.split(' '))],
+  [ROOTS.get('math'), new Set('mi mo mn ms mtext annotation-xml'.split(' '))],
+]);
 const NAME = /[^\s>]+/y;
 /** Parsers stop at 512; scripts can build deeper. */
 const DEEPEST = 2_000;
@@ -31,7 +36,7 @@ function namespaceOf(name: string, parent: Node): string {
   if (root) return root;
   if (parent.nodeType !== 1) return HTML;
   const { namespaceURI, localName } = parent as Element;
-  return namespaceURI === HTML || HOLDS_HTML.has(localName) ? HTML : (namespaceURI ?? HTML);
+  return HOLDS_HTML.get(namespaceURI ?? '')?.has(localName) === false ? (namespaceURI ?? HTML) : HTML;
 }
 
 /** An element that is not closed yet. */
@@ -120,7 +125,7 @@ export class MarkupReader {
   #create(namespace: string, name: string): Element | null {
     if (this.#inside === this.#document && (name !== 'html' || this.#elements.length > 0)) return null;
     try {
-      return this.#document.createElementNS(name === 'base' ? INERT : namespace, name);
+      return this.#document.createElementNS(name === 'base' || name === 'style' ? INERT : namespace, name);
     } catch {
       return this.#document.createElement('span');
     }
@@ -141,7 +146,8 @@ export class MarkupReader {
   #setAttribute(element: Element, name: string, value: string): void {
     if (/^on/i.test(name) || (/^(?:name|id)$/.test(name) && this.#members.some((owner) => value in owner))) return;
     try {
-      if (name === 'style') element.setAttributeNS(INERT, name, decode(value));
+      const isInert = name === 'style' || (MEDIA.has(element.localName) && name === 'src');
+      if (isInert) element.setAttributeNS(INERT, name, decode(value));
       else element.setAttribute(name, decode(value));
     } catch {
       // As with the names of elements.

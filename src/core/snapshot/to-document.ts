@@ -1,3 +1,4 @@
+import { noteFile } from '../note-file.ts';
 import type { Snapshot } from '../types.ts';
 import { MarkupReader } from './markup-reader.ts';
 
@@ -17,8 +18,7 @@ export function toDocument({ html, count, hidden, files }: Snapshot, empty: Docu
   const elements = new MarkupReader(html, empty, count).read();
   if (elements?.length !== count) return null;
   const numbers = new Map(elements.map((element, number) => [element, number]));
-  // Where a reading looks first: showing the article asks for no file but those that the page asked for.
-  for (const [number, file] of files) elements[number]?.setAttribute('data-src', file);
+  for (const [number, file] of files) if (elements[number]) noteFile(elements[number], file);
   for (const number of hidden) elements[number]?.remove();
   return { document: empty, numberOf: (element) => numbers.get(element) };
 }

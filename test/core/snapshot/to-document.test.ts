@@ -72,7 +72,9 @@ describe('toDocument', () => {
   it('takes out what is hidden, and says which file was chosen', () => {
     const page = bodyOf('<div><p>gone</p></div><img src="small.png"><p>here</p>');
     const place = (selector: string) => [...page.getElementsByTagName('*')].indexOf(page.querySelector(selector)!);
-    const files: Snapshot['files'] = [[place('img'), 'https://www.example.com/large.png']];
+    const files: Snapshot['files'] = [
+      [place('img'), { address: 'https://www.example.com/large.png', width: 0, height: 0 }],
+    ];
     const made = toDocument({ ...take(page), hidden: [place('div')], files }, empty());
     expect(made?.document.body.textContent).toBe('here');
     expect(made?.document.querySelector('img')?.getAttribute('data-src')).toBe('https://www.example.com/large.png');
@@ -86,6 +88,14 @@ describe('toDocument', () => {
     const made = read(page);
     expect(made?.document.documentElement.outerHTML).not.toMatch(/onerror|querySelector|name="children"/);
     expect(made?.document.getElementById('kept')).not.toBeNull();
+  });
+
+  it('asks for nothing that is played, and says where it is', () => {
+    const video = read(bodyOf('<video src="https://www.example.com/film.mp4"></video>'))?.document.querySelector(
+      'video',
+    );
+    expect(video?.getAttribute('src')).toBe('https://www.example.com/film.mp4');
+    expect(video?.src).toBe('');
   });
 
   test.each([

@@ -26,7 +26,9 @@ const PUBLISHED =
 /** A page that is a guide or a recipe has its date as well, where it holds no article by name. */
 const pageDate = (nodes: JsonLdNode[]): string =>
   textOf(
-    nodes.find((node) => node['datePublished'] && typesOf(node).some((type) => type.endsWith("Page")))?.['datePublished'],
+    nodes.find((node) => node['datePublished'] && typesOf(node).some((type) => type.endsWith('Page')))?.[
+      'datePublished'
+    ],
   );
 
 function readPublished(
