@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { build, type Rolldown } from 'vite';
 import { alias } from '../../vite.config.ts';
 
-const rooms = ['background', 'content', 'popup', 'reader', 'options', 'welcome'];
+const rooms = ['afar', 'background', 'content', 'popup', 'reader', 'options', 'welcome'];
 
 /**
  * Folders of node_modules ("node_modules/zwitch") of which at least a line ships, sorted: asked of the bundler, which
@@ -10,7 +10,11 @@ const rooms = ['background', 'content', 'popup', 'reader', 'options', 'welcome']
  */
 export async function listShippedPackages(): Promise<string[]> {
   const workers = readdirSync('src/ui').filter((name) => name.endsWith('-worker.ts'));
-  const entries = [...rooms.map((room) => `${room}/${room}.ts`), ...workers.map((name) => `ui/${name}`)];
+  const entries = [
+    ...rooms.map((room) => `${room}/${room}.ts`),
+    'content/reader.ts',
+    ...workers.map((name) => `ui/${name}`),
+  ];
   const result = (await build({
     configFile: false,
     logLevel: 'error',

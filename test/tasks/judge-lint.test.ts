@@ -20,6 +20,17 @@ test("what only Firefox's manifest can have is not missed in Chrome's, and is in
   expect(judgeLint(output, 'firefox')).toHaveLength(3);
 });
 
+test("of permissions only Chrome's own is not missed in Firefox", () => {
+  const refused = (name: string) =>
+    JSON.stringify({
+      errors: [],
+      warnings: [{ code: 'MANIFEST_PERMISSIONS', message: `Invalid permissions "${name}"` }],
+    });
+  expect(judgeLint(refused('offscreen'), 'chrome')).toEqual([]);
+  expect(judgeLint(refused('offscreen'), 'firefox')).toHaveLength(1);
+  expect(judgeLint(refused('everything'), 'chrome')).toHaveLength(1);
+});
+
 test('no report is held against us', () => {
   expect(judgeLint('web-ext: not found', 'firefox')).toEqual(['web-ext gave no report: web-ext: not found']);
 });
