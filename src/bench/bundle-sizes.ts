@@ -20,7 +20,7 @@ export function bundleSizes(): Figure[] {
   });
   return [
     row('content script, KB', ['content/content.js']),
-    row('content script that reads after a click, KB', ['content/reader.js']),
+    row('content script that reads after a click, KB', ['content/in-place.js']),
     row('popup, first load, KB', firstLoad(built, 'popup/popup.html')),
     row('whole package, KB', all),
   ];

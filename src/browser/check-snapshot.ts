@@ -1,9 +1,10 @@
 /** What a page's process sends to be read is checked before anything of ours looks at it. */
+import { longestAddress } from '../core/text/parse-url.ts';
 import type { Snapshot } from '../core/types.ts';
 import { isIndex, isList, isRecord, isText, type Check } from './shape-checks.ts';
 import { mostElements, mostMarkup } from './snapshot-limits.ts';
 
-const isChosen = isRecord({ address: isText(8_192), width: isIndex, height: isIndex });
+const isChosen = isRecord({ address: isText(longestAddress), width: isIndex, height: isIndex });
 
 const isFile: Check = (value) => Array.isArray(value) && value.length === 2 && isIndex(value[0]) && isChosen(value[1]);
 

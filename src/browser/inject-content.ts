@@ -10,7 +10,7 @@ export async function injectContent(tab: PageTab): Promise<PageProblem | null> {
   try {
     // At once: somebody waits for the text.
     await Promise.all([
-      browser.scripting.executeScript({ target, files: [...contentFiles.session, ...contentFiles.reader] }),
+      browser.scripting.executeScript({ target, files: [...contentFiles.session, ...contentFiles.inPlace] }),
       browser.scripting.insertCSS({ target, files: contentFiles.css }),
     ]);
     return null;

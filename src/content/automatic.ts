@@ -1,4 +1,4 @@
 /** Goes into pages of the sites on the list and of those that the reader granted: starts the clean-up by itself. */
-import { findStarter } from './starter.ts';
+import { sharedWorld } from './shared-world.ts';
 
-findStarter()?.();
+sharedWorld.start?.();

@@ -4,13 +4,13 @@ import { answer } from './answer.ts';
 import { CleanByItself } from './clean-by-itself.ts';
 import { clearRemains } from './clear-remains.ts';
 import { Session } from './session.ts';
-import { findStarter, keepStarter } from './starter.ts';
+import { sharedWorld } from './shared-world.ts';
 
-if (!findStarter()) {
+if (!sharedWorld.start) {
   clearRemains(document);
   const session = new Session(document);
   const automatic = new CleanByItself(document, session);
-  keepStarter(() => void automatic.begin());
+  sharedWorld.start = () => void automatic.begin();
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void session.tellAgain();
   });

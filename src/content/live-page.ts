@@ -1,3 +1,4 @@
+import { longestAddress } from '../core/text/parse-url.ts';
 import type { ChosenFile } from '../core/types.ts';
 
 /**
@@ -44,8 +45,6 @@ export const childrenOf = (element: Element): Element[] => [...(children(element
 export const focusedIn = (page: Document): Element | null => activeElement(page) as Element | null;
 export const shadowOf = (element: Element): ShadowRoot | null => shadowRoot(element) as ShadowRoot | null;
 
-/** Characters; a longer address is shown by nobody. */
-const longest = 4_000;
 /** Placeholders of lazy loaders are smaller, in px. */
 const smallestPicture = 120;
 const currentSrc = getter(HTMLImageElement.prototype, 'currentSrc');
@@ -53,14 +52,16 @@ const attributeNames = Object.getOwnPropertyDescriptor(Element.prototype, 'getAt
 const naturalWidth = getter(HTMLImageElement.prototype, 'naturalWidth');
 const naturalHeight = getter(HTMLImageElement.prototype, 'naturalHeight');
 
+const isLazy = (image: Element): boolean =>
+  attributeNames.call(image).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
+
 /** The file that the browser chose for a picture; nothing for what is none, or may only hold the place of another. */
 export function chosenFileOf(element: Element): ChosenFile | undefined {
   if (!(element instanceof HTMLImageElement)) return undefined;
   const [width, height] = [Number(naturalWidth(element)), Number(naturalHeight(element))];
-  const isLazy = attributeNames.call(element).some((name) => /^data-.*(?:src|original|image|url)/.test(name));
-  if (width === 0 ? isLazy : width < smallestPicture) return undefined;
+  if (width === 0 ? isLazy(element) : width < smallestPicture) return undefined;
   const address = String(currentSrc(element));
-  return /^https?:/.test(address) && address.length < longest ? { address, width, height } : undefined;
+  return /^https?:/.test(address) && address.length <= longestAddress ? { address, width, height } : undefined;
 }
 
 const allOf = Object.getOwnPropertyDescriptor(Document.prototype, 'getElementsByTagName')?.value as (

@@ -1,6 +1,7 @@
 import { askBackground } from '../browser/send-to-background.ts';
 import { mostElements, mostMarkup } from '../browser/snapshot-limits.ts';
 import type { Reading } from '../core/types.ts';
+import { locate } from './locate.ts';
 import { inSlices } from './pause.ts';
 import type { LiveReading } from './read-live.ts';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -17,7 +18,5 @@ export async function readAfar(page: Document, url: string): Promise<LiveReading
     return { url, reading: tooLarge, elements: [], cost: took };
   const answer = await askBackground({ type: 'read-page', snapshot });
   const reading = (answer as Reading | null | undefined) ?? tooLarge;
-  const blocks = reading.ok ? reading.article.blocks : [];
-  const located = blocks.map(({ sources }) => sources.flatMap((number) => elements[number] ?? []));
-  return { url, reading, elements: located, cost: took };
+  return { url, reading, elements: locate(reading.ok ? reading.article.blocks : [], elements), cost: took };
 }

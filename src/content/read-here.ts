@@ -2,6 +2,7 @@ import { type Built, buildInSteps } from '../core/build-article.ts';
 import type { Reading, Steps } from '../core/types.ts';
 import { askJudge } from './ask-judge.ts';
 import { cloneNumbered } from './clone-numbered.ts';
+import { locate } from './locate.ts';
 import { inSlices } from './pause.ts';
 import type { LiveReading } from './read-live.ts';
 
@@ -22,11 +23,5 @@ function* buildNumbered(page: Document, url: string): Steps<{ built: Built; elem
   const clone = yield* cloneNumbered(page);
   yield;
   const built = yield* buildInSteps(clone.document, url, clone.numberOf);
-  return { built, elements: locate(built, clone.elements) };
-}
-
-/** Keeps the elements of the blocks and lets go of all others: the page may drop them. */
-function locate(built: Built, numbered: Element[]): Element[][] {
-  if (!built.ok) return [];
-  return built.article.blocks.map((block) => block.sources.flatMap((number) => numbered[number] ?? []));
+  return { built, elements: locate(built.ok ? built.article.blocks : [], clone.elements) };
 }

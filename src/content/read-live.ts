@@ -1,8 +1,8 @@
 import type { Reading } from '../core/types.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
 import { hasMoreElements, isHtml } from './live-page.ts';
-import { findReader } from './local-reader.ts';
 import { readAfar } from './read-afar.ts';
+import { sharedWorld } from './shared-world.ts';
 
 export interface LiveReading {
   /** The address at the time of reading. */
@@ -27,7 +27,7 @@ export async function readLive(page: Document): Promise<LiveReading> {
   const url = location.href;
   if (!isHtml(page)) return failed(url, 'no-article');
   if (hasMoreElements(page, mostElements) || isDeeperThan(page, deepest)) return failed(url, 'too-complex');
-  return (findReader() ?? readAfar)(page, url);
+  return (sharedWorld.readHere ?? readAfar)(page, url);
 }
 
 function failed(url: string, failure: 'no-article' | 'too-complex'): LiveReading {

@@ -12,7 +12,7 @@ export async function listShippedPackages(): Promise<string[]> {
   const workers = readdirSync('src/ui').filter((name) => name.endsWith('-worker.ts'));
   const entries = [
     ...rooms.map((room) => `${room}/${room}.ts`),
-    'content/reader.ts',
+    'content/in-place.ts',
     ...workers.map((name) => `ui/${name}`),
   ];
   const result = (await build({

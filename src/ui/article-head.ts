@@ -1,4 +1,5 @@
 import type { Block, Metadata } from '../core/types.ts';
+import { bylineOf } from './byline.ts';
 import { element } from './element.ts';
 import { formatDate } from './format-date.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -7,9 +8,8 @@ import { formatNumber, say } from './say.ts';
 
 /** Headline and byline, as the page states them; on paper also where and when it was read. */
 export function articleHead(metadata: Metadata, notices: HTMLElement[]): HTMLElement {
-  const { title, siteName, updated, url } = metadata;
-  // The site's own name stands in the line of the source already.
-  const authors = metadata.authors.filter((author) => author !== siteName);
+  const { title, updated, url } = metadata;
+  const authors = bylineOf(metadata);
   const names = authors.flatMap((author, at) => [at > 0 ? ', ' : '', element('bdi', {}, author)]);
   return element(
     'header',

@@ -1,4 +1,5 @@
 import type { Person, Country } from '../core/types.ts';
+import { bylineOf } from './byline.ts';
 import { kindsInWords } from './category-words.ts';
 import type { CopyOfReading } from './copy-of-reading.ts';
 import { countryName } from './country-name.ts';
@@ -7,9 +8,9 @@ import { say, sayCount } from './say.ts';
 
 /** Author, site, dates and address, a line each; a fact that the page does not state has no line. */
 export function sourceFacts({ metadata, retrieved }: CopyOfReading): string[] {
-  const { authors, siteName, published, updated, url } = metadata;
+  const { siteName, published, updated, url } = metadata;
   const facts = [
-    authors.filter((author) => author !== siteName).join(', '),
+    bylineOf(metadata).join(', '),
     siteName,
     published && say('published', formatDate(published)),
     updated && say('updated', formatDate(updated)),

@@ -11,7 +11,7 @@ const limits = {
   /** Runs on every page of a listed site. */
   contentScript: 20,
   /** Goes into a page after a click, beside the other. */
-  reader: 40,
+  inPlace: 40,
   /** What the popup loads before it shows the text: its page, styles and scripts. */
   popup: 40,
   /** Loaded after the text is shown: the tagger with its tables, and its weights. */
@@ -25,7 +25,7 @@ const all = readdirSync(dist, { recursive: true, withFileTypes: true })
 
 const parts = {
   contentScript: ['content/content.js', 'content/automatic.js', 'content/fold.css'],
-  reader: ['content/reader.js'],
+  inPlace: ['content/in-place.js'],
   popup: firstLoad(dist, 'popup/popup.html'),
   names: all.filter((path) => /^assets\/(names-worker|people)-/.test(path)),
   package: all,

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import { parseUrl } from '../text/parse-url.ts';
+import { longestAddress, parseUrl } from '../text/parse-url.ts';
 
 /** Attributes in which lazy loaders keep the true address until the picture scrolls into view, best first. */
 const LAZY_SRC = ['data-src', 'data-original', 'data-lazy-src', 'data-hi-res-src', 'data-url', 'data-image'];
@@ -10,7 +10,7 @@ const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset'];
  * a relative one when the base is unknown.
  */
 export function resolveUrl(value: string | null | undefined, base: string): string {
-  if (!value || value.length > 4_000) return '';
+  if (!value || value.length > longestAddress) return '';
   const url = parseUrl(value.trim(), base || undefined);
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : '';
 }

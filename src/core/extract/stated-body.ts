@@ -1,15 +1,18 @@
 import { leavesOf, type Leaf } from './leaves.ts';
 
+/** A start tag, with signs of tags in its quotes; far longer ones are left as they are. */
+const TAG = /<([a-z][a-z\d]*)(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^<>"']){0,400}>/gi;
+
 /** Some bodies are stated with markup in the string: it is parsed in an inert document and read as text, block elements ending lines. */
 function toPlain(page: Document, body: string): string {
   if (!/<\/?(?:p|div|br|a|strong|em|h\d)\b/i.test(body)) return body;
-  const Parser = page.defaultView?.DOMParser ?? globalThis.DOMParser;
-  if (typeof Parser !== 'function') return body.replace(/<[^>]*>/g, '\n');
   // Without attributes, scripts and styles: the policy of our own pages would tell each of them as a fault.
   const bare = body
     .replace(/<(?:\/?(?:p|div|h\d|li|ul|ol)|br\s*\/?)\b[^>]*>/gi, '\n')
     .replace(/<(\/?)(?:script|style|svg|math)\b[^>]*>/gi, '<$1template>')
-    .replace(/<([a-z][a-z\d]*)[^>]*>/gi, '<$1>');
+    .replace(TAG, '<$1>');
+  const Parser = page.defaultView?.DOMParser ?? globalThis.DOMParser;
+  if (typeof Parser !== 'function') return bare.replace(/<[^>]*>/g, '\n');
   const parsed = new Parser().parseFromString(bare, 'text/html');
   for (const element of parsed.querySelectorAll('button, figure')) element.remove();
   return parsed.body.textContent;

@@ -50,8 +50,7 @@ interface Open {
 /**
  * Undoes what a browser does when it serialises an element, and nothing else. A parser for pages would be wrong here:
  * it closes and moves what scripts have put in places where markup could not, and the elements of the two would not
- * be the same. Attributes that run something, or that would
- * hide members of the document, are left out.
+ * be the same. Attributes that run something, or that would hide members of the document, are left out.
  */
 export class MarkupReader {
   readonly #html: string;

@@ -271,6 +271,15 @@ describe('what Readability loses', () => {
     ).toHaveLength(1);
   });
 
+  test('a body that is stated with markup is its text, without attributes', () => {
+    const markup = `<a title="one > two" onclick="run()">third</a>`;
+    const articleBody = `<p>${prose('stated', 120)} ${markup}</p>`;
+    const stated = JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody }).replaceAll('</', '<\\/');
+    const text = found(`<script type="application/ld+json">${stated}</script><p>Loading</p>`);
+    expect(text).toContain('third');
+    expect(text).not.toMatch(/two|run/);
+  });
+
   test('a body that stands in the data of a framework only', () => {
     const body = `<p>${prose('stated', 60)}</p>$$AD$$<p>A story of rain. ${prose('second', 60)}</p>`;
     const about = '<meta name="description" content="A story of rain in three towns">';

@@ -29,9 +29,9 @@ function monthNamed(name: string, lang: string): number | undefined {
   for (const one of ['en', /^[a-z]{2,3}/i.exec(lang)?.[0] ?? 'en']) {
     let months = known.get(one);
     if (!months) known.set(one, (months = monthsOf(one)));
-    // English alone is also cut to four letters.
-    const month = months.get(key) ?? (one === 'en' ? months.get(key.slice(0, 3)) : undefined);
-    if (month !== undefined && (one !== 'en' || key.length < 5 || months.has(key))) return month;
+    // "Sept.", which is cut to four letters as is no other.
+    const month = months.get(key === 'sept' ? 'sep' : key);
+    if (month !== undefined) return month;
   }
   return undefined;
 }

@@ -23,10 +23,9 @@ export class MetaTags {
     return '';
   }
 
-  /** The first value of a name that matches. */
-  like(name: RegExp): string {
-    for (const [key, [value]] of this.#values) if (value && name.test(key)) return value;
-    return '';
+  /** The values of the names that match, as they stand in the page. */
+  like(name: RegExp): string[] {
+    return [...this.#values].flatMap(([key, values]) => (name.test(key) ? values : []));
   }
 
   all(...names: string[]): string[] {

@@ -24,12 +24,10 @@ const PUBLISHED =
   /(?:^|[.:_-])(?:publish(?:ed|ing)?|publication|pub|issued?|released?)[.:_-]?(?:date|time|on|at)?(?:$|[.:_-](?:date|time|iso))/;
 
 /** A page that is a guide or a recipe has its date as well, where it holds no article by name. */
-const pageDate = (nodes: JsonLdNode[]): string =>
-  textOf(
-    nodes.find((node) => node['datePublished'] && typesOf(node).some((type) => type.endsWith('Page')))?.[
-      'datePublished'
-    ],
-  );
+const pageDates = (nodes: JsonLdNode[]): string[] =>
+  nodes
+    .filter((node) => typesOf(node).some((type) => type.endsWith('Page')))
+    .map((node) => textOf(node['datePublished']));
 
 function readPublished(
   document: Document,
@@ -42,9 +40,9 @@ function readPublished(
   const stated = firstDate([
     textOf(article?.['datePublished']),
     meta.first('article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date'),
-    meta.like(PUBLISHED),
+    ...meta.like(PUBLISHED),
     meta.first('date', 'dc.date', 'dcterms.date', 'dcterms.created'),
-    pageDate(nodes),
+    ...pageDates(nodes),
     textOf(article?.['dateCreated']),
   ]);
   return stated || shownDate(document, headline, lang);

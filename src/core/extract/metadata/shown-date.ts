@@ -13,7 +13,7 @@ const DATED = [
 ];
 /** What stands before a date ("Published on", "Monday,"); a change is no publication. */
 const LABEL =
-  /^(?:[-–—|•·●▪\s]+|(?:(?:first|originally)\s+)?(?:published|posted|created|written|veröffentlicht|erschienen|publié|publicado|pubblicato|opublikowano|опубликовано|опубліковано)\b[\s:]*(?:(?:on|at|am|le|el|il|em)\b)?(?:\s+the\b)?[\s:]*|on |date:? |\p{L}{2,12}\.?, (?=\p{L}|\d))/iu;
+  /^(?:[-–—|•·●▪\s]+|(?:(?:first|originally)\s+)?(?:published|posted|created|written|veröffentlicht|erschienen|publié|publicado|pubblicato|opublikowano|опубликовано|опубліковано)(?!\p{L})[\s:]*(?:(?:on|at|am|le|el|il|em)\b)?(?:\s+the\b)?[\s:]*|on |date:? |\p{L}{2,12}\.?, (?=\p{L}|\d))/iu;
 const UPDATED =
   /updated|modified|reviewed|current as of|aktualisiert|mis à jour|mise à jour|actualizado|aggiornat|atualizado|zaktualizowano|обновлено|оновлено/i;
 /** What may follow a date in its line: a time, or something set apart. */
@@ -39,7 +39,7 @@ function dateOf(element: Element, lang: string): string {
   return stated.find(Boolean) ?? dateIn(element.textContent, lang);
 }
 
-/** Lines after the headline, or before it from near to far. */
+/** Texts after the headline, or before it, from near to far. */
 function textsBeside(document: Document, headline: Element, step: 'nextNode' | 'previousNode', most: number): Text[] {
   const walker = document.createTreeWalker(document.documentElement, 4);
   walker.currentNode = headline;
@@ -56,13 +56,13 @@ function textsBeside(document: Document, headline: Element, step: 'nextNode' | '
 function dateAround(document: Document, headline: Element, lang: string): string {
   const after = textsBeside(document, headline, 'nextNode', AFTER);
   const before = textsBeside(document, headline, 'previousNode', BEFORE);
-  const lines = [...before.reverse(), ...after];
+  const lines = [...before].reverse().concat(after);
   const isPublished = (text: Text): boolean => {
     // "Last updated:" may stand in an element of its own.
     const label = lines[lines.indexOf(text) - 1]?.data.trim().slice(-40) ?? '';
     return !UPDATED.test(label) && !isElsewhere(text.parentElement ?? headline, headline);
   };
-  for (const text of [...after, ...before.reverse()]) {
+  for (const text of [...after, ...before]) {
     const date = dateIn(text.data, lang);
     if (date && isPublished(text)) return date;
   }

@@ -1,5 +1,6 @@
 import { letters } from '../../text/letters.ts';
 import { words } from '../../text/words.ts';
+import { headingsOf } from './find-headline.ts';
 import { textOf, type JsonLdNode } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
@@ -31,8 +32,7 @@ function withoutSiteName(title: string, siteName: string, host: string): string 
 const headings = (document: Document): string[] =>
   [...document.querySelectorAll('h1')].slice(0, 8).map((heading) => plainText(heading.textContent));
 
-/** Headings that are looked at, and the share of a stated title that one must make up. */
-const MOST = 40;
+/** Share of a stated title that a heading must make up. */
 const LARGE = 0.6;
 
 /** A heading of any size that is the larger part of a stated title: the rest names the site or a section. */
@@ -43,8 +43,7 @@ function largestPart(document: Document, stated: string[]): string | undefined {
     for (const part of title.split(SEPARATOR).map(letters)) if (part.length > least) parts.add(part);
   }
   if (parts.size === 0) return undefined;
-  return [...document.querySelectorAll('h1, h2, h3')]
-    .slice(0, MOST)
+  return headingsOf(document)
     .map((heading) => plainText(heading.textContent))
     .find((text) => parts.has(letters(text)));
 }

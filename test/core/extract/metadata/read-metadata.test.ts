@@ -101,6 +101,19 @@ describe('title', () => {
   });
 });
 
+test.each([
+  ['<meta name="citation_publication_date" content="2026-01-02">'],
+  ['<meta name="publish-time" content="soon"><meta name="published-date" content="2026-01-02">'],
+  [jsonLd({ '@graph': [{ '@type': 'WebPage' }, { '@type': 'ItemPage', datePublished: '2026-01-02' }] })],
+])('published in %s', (html) => {
+  expect(read(html).published).toBe('2026-01-02');
+});
+
+test('who publishes, and what was changed or will be, is no date of publication', () => {
+  const others = ['article:publisher', 'modified-date', 'expires', 'unpublish-date'];
+  expect(read(others.map((name) => `<meta name="${name}" content="2026-01-02">`).join('')).published).toBe('');
+});
+
 test('published and updated, the date told apart only when it differs', () => {
   const article = { '@type': 'NewsArticle', headline: 'A', datePublished: '2026-01-02T03:04:05Z' };
   expect(read(jsonLd({ ...article, dateModified: '2026-01-02T03:04:05Z' }))).toMatchObject({
