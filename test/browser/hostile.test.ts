@@ -117,13 +117,15 @@ function countRuns(): void {
 const isFolded = (): boolean =>
   Document.prototype.getElementsByTagNameNS.call(document, '*', 'fair-copy-line').length > 0;
 
-/** A field that takes the focus whenever its tab comes to the front runs its handler by itself, and is not counted. */
+/** What the browser itself runs again whenever a tab comes to the front or a paragraph comes into view is not counted. */
 async function runsIn(page: Page): Promise<[id: string, count: number][]> {
   const runs = await page.evaluate(() => (globalThis as unknown as { runs: Runs }).runs);
-  return Object.entries(runs).filter(([id]) => !takingFocus.has(id));
+  return Object.entries(runs).filter(([id]) => !ranByBrowser.has(id));
 }
 
-const takingFocus = new Set(allPayloads.filter(({ body }) => body?.includes('autofocus')).map(({ id }) => id));
+const ranByBrowser = new Set(
+  allPayloads.filter(({ body }) => /autofocus|content-visibility/.test(body ?? '')).map(({ id }) => id),
+);
 
 /** Runs in the extension. @returns the words that stand nowhere in the article that is shown */
 function findUnshown(document: Document, words: string[]): string[] {
