@@ -37,7 +37,8 @@ async function send(request: BackgroundRequest): Promise<Reply | undefined> {
 
 async function insist(ask: () => Promise<Reply | undefined>): Promise<Reply | undefined> {
   for (let attempt = 0; attempt < attempts && isAlive(); attempt += 1) {
-    await after(attempt * 200);
+    // The first goes at once: a timer would be a task of its own in every page.
+    if (attempt > 0) await after(attempt * 200);
     const reply = await ask();
     if (reply) return reply;
   }
