@@ -17,18 +17,19 @@ export function judgeBox(
   publisher: string,
   appeals: Appeals,
 ): Appeal | null | undefined {
-  if (!leadsSomewhere(element) || isGuardedByMarkup(element) || isInUse(element)) return null;
+  if (!leadsSomewhere(element) || isGuardedByMarkup(element)) return null;
   const appeal = appeals.judge({
     lines,
     publisher,
     hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
     isNamedForAsking: isNamedForAsking(element),
   });
-  return appeal && isGuardedByWords(element, lines) ? null : appeal;
+  // Most boxes are none: for what is in use the browser has to lay the page out.
+  return appeal && (isInUse(element) || isGuardedByWords(element, lines)) ? null : appeal;
 }
 
 /** Who asks gives the means: a headline about newsletters has the words of an appeal, and nothing to press. */
-function leadsSomewhere(element: Element): boolean {
+export function leadsSomewhere(element: Element): boolean {
   return findInside(element, 'a[href], button, [role="button" i], [onclick], input, select').length > 0;
 }
 

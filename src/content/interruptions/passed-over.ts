@@ -4,7 +4,7 @@ import { childrenOf, contains, findInside, matches, parentOf, rectOf } from '../
 import { markOf } from '../mark-of.ts';
 import type { Unit } from '../plan-folds.ts';
 import type { Rules } from './interruptions.ts';
-import { judgeBox } from './judge-box.ts';
+import { judgeBox, leadsSomewhere } from './judge-box.ts';
 import { readLines } from './read-lines.ts';
 
 /** An appeal among the article's texts that was not read as one of them. */
@@ -29,13 +29,15 @@ const mostBoxes = 80;
  */
 export function findPassedOver({ scope, texts, publisher, appeals, choose, isLeft }: Around): PassedOver[] {
   return findBoxes(scope, texts).flatMap((element) => {
-    const lines = readLines(element);
-    if (!lines || lines.length === 0 || isLeft(markOf(lines.join('\n')))) return [];
-    const appeal = judgeBox(element, lines, publisher, appeals);
+    // Most boxes are pictures and gaps: their lines need not be read.
+    const lines = leadsSomewhere(element) ? readLines(element) : null;
+    if (!lines || lines.length === 0) return [];
+    const text = lines.join('\n');
+    const mark = markOf(text);
+    const appeal = isLeft(mark) ? null : judgeBox(element, lines, publisher, appeals);
     const choice = appeal ? choose(appeal.category) : 'leave';
     if (!appeal || choice === 'leave') return [];
-    const text = lines.join('\n');
-    return [{ element, marks: [markOf(text)], text, choice, ...appeal }];
+    return [{ element, marks: [mark], text, choice, ...appeal }];
   });
 }
 
