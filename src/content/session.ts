@@ -78,12 +78,10 @@ export class Session {
     this.#comebacks.forget();
     const settings = await loadSettings();
     const { reading } = await this.read();
-    if (reading.ok && reading.article.kind !== 'not-article') {
+    if (reading.ok && reading.article.kind !== 'not-article')
       await this.#lookWhileLearning(() => {
-        this.#fold(reading, settings, 'at-once');
-        this.#lookOver(reading.article, settings);
+        this.#foldOn(reading, settings, 'at-once');
       });
-    }
     await this.tell();
   }
 
@@ -96,10 +94,8 @@ export class Session {
     if (latest.url !== location.href || !this.automatic) return latest.cost;
     const { reading } = latest;
     const cost = await this.#lookWhileLearning(() => {
-      if (reading.ok && reading.article.kind === 'article') {
-        this.#fold(reading, settings, 'unseen');
-        this.#lookOver(reading.article, settings);
-      } else this.#putAllBack();
+      if (reading.ok && reading.article.kind === 'article') this.#foldOn(reading, settings, 'unseen');
+      else this.#putAllBack();
     });
     await this.tell();
     return latest.cost + cost;
@@ -110,7 +106,7 @@ export class Session {
     const reading = this.last?.reading;
     if (!reading?.ok || reading.article.kind !== 'article') return 0;
     const cost = await this.#lookWhileLearning(() => {
-      this.#lookOver(reading.article, settings);
+      this.#foldOn(reading, settings, null);
     });
     await this.tell();
     return cost;
@@ -134,8 +130,12 @@ export class Session {
     return cost;
   }
 
-  #lookOver(article: Article, settings: Settings): void {
-    this.#interruptions.look({ texts: this.#texts, ...this.#rules(article, settings) });
+  /** Folds in the article, unless null says that this was done, and what lies over it. */
+  #foldOn(reading: FoundReading, settings: Settings, manner: Manner | null): void {
+    // Before anything is changed, for then the browser would have to lay the page out.
+    const stuck = this.#interruptions.find(this.#texts);
+    if (manner) this.#fold(reading, settings, manner);
+    this.#interruptions.look(stuck, { texts: this.#texts, ...this.#rules(reading.article, settings) });
   }
 
   /** By which what is no block of the article is judged. */

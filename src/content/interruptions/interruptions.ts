@@ -1,6 +1,6 @@
 import type { CategoryChoice } from '../../browser/settings.ts';
 import type { Category, EvidenceCode } from '../../core/types.ts';
-import { findInside, hasAttribute, isInPage, removeAttribute, setAttribute } from '../live-page.ts';
+import { findInside, hasAttribute, isInPage, isWithin, removeAttribute, setAttribute } from '../live-page.ts';
 import { markOf } from '../mark-of.ts';
 import { FOLDED, type FoldState } from '../marks.ts';
 import type { MakeLine } from '../folds.ts';
@@ -69,17 +69,22 @@ export class Interruptions {
     return this.#covers;
   }
 
-  /** Looks at what lies over the page now and folds what is an appeal for sure. */
-  look(around: Surroundings): void {
+  /** What lies over the page now, for `look` to judge: found before the page is changed, which would cost a layout. */
+  find(texts: Element[]): Stuck[] {
+    return findStuck(this.#page, texts);
+  }
+
+  /** Judges what was found to lie over the page and folds what is an appeal for sure. */
+  look(found: Stuck[], around: Surroundings): void {
     const before = this.#covers.length;
+    let stuck = found.filter(({ element }) => isInPage(element) && !isWithin(element, `[${FOLDED}]`));
     // What lay under one may lie over the page now.
-    for (let layer = 0; layer < mostLayers && this.#lookOnce(around); layer += 1);
+    for (let layer = 1; this.#foldOf(stuck, around) && layer < mostLayers; layer += 1) stuck = this.find(around.texts);
     if (this.#covers.length > before) this.#showLine();
   }
 
   /** True when something was folded. */
-  #lookOnce(around: Surroundings): boolean {
-    const stuck = findStuck(this.#page, around.texts);
+  #foldOf(stuck: Stuck[], around: Surroundings): boolean {
     const isBlocked = stuck.some(({ covers }) => covers) || isScrollStopped(this.#page);
     const found = stuck.flatMap((one) => this.#judge(one, isBlocked, around) ?? []);
     for (const cover of found) this.#fold(cover);

@@ -43,8 +43,9 @@ beforeEach(() => {
 const look = async (): Promise<void> => {
   const appeals = askedJudge();
   do {
-    over.look({
-      texts: [find('#text')],
+    const texts = [find('#text')];
+    over.look(over.find(texts), {
+      texts,
       publisher: 'The Example',
       appeals,
       choose: () => choice,
