@@ -139,17 +139,26 @@ function announce(page: Document, shadow: ShadowRoot, text: string): void {
   }, 500);
 }
 
-/** Puts the line into the column of what it stands for. Read before that is folded. */
-export function copyPlace(from: Element, line: HTMLElement): void {
-  const place = getComputedStyle(from);
-  const inColumn = place.maxWidth !== 'none' && place.marginLeft === place.marginRight && place.marginLeft !== '0px';
-  if (place.maxWidth !== 'none') set(line, 'max-width', place.maxWidth);
-  set(line, 'margin-left', inColumn ? 'auto' : place.marginLeft);
-  set(line, 'margin-right', inColumn ? 'auto' : place.marginRight);
-  if (place.gridColumnStart !== 'auto') set(line, 'grid-column', `${place.gridColumnStart} / ${place.gridColumnEnd}`);
-  if (place.order !== '0') set(line, 'order', place.order);
-  if (place.clear !== 'none') set(line, 'clear', place.clear);
-  set(line, 'margin-block', margin);
+/** Properties of a line by which it stands in a column. */
+export type Place = (readonly [Placed, string])[];
+
+/** The column of what a line is to stand for. Read before that is folded. */
+export function placeOf(from: Element): Place {
+  const { maxWidth, marginLeft, marginRight, gridColumnStart, gridColumnEnd, order, clear } = getComputedStyle(from);
+  const inColumn = maxWidth !== 'none' && marginLeft === marginRight && marginLeft !== '0px';
+  return [
+    ...(maxWidth === 'none' ? [] : [['max-width', maxWidth] as const]),
+    ['margin-left', inColumn ? 'auto' : marginLeft],
+    ['margin-right', inColumn ? 'auto' : marginRight],
+    ...(gridColumnStart === 'auto' ? [] : [['grid-column', `${gridColumnStart} / ${gridColumnEnd}`] as const]),
+    ...(order === '0' ? [] : [['order', order] as const]),
+    ...(clear === 'none' ? [] : [['clear', clear] as const]),
+    ['margin-block', margin],
+  ];
+}
+
+export function setPlace(line: HTMLElement, place: Place): void {
+  for (const [name, value] of place) set(line, name, value);
 }
 
 /** Room above and below a line. */

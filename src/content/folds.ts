@@ -1,4 +1,4 @@
-import { copyPlace, setWeightless } from './fold-line.ts';
+import { type Place, placeOf, setPlace, setWeightless } from './fold-line.ts';
 import { isUntouchable } from './is-untouchable.ts';
 import { keepPlace } from './keep-place.ts';
 import {
@@ -21,8 +21,19 @@ interface Fold {
   line: HTMLElement | null;
 }
 
+/** What is to be folded of a run, as the page was before anything was folded. */
+interface Ready {
+  run: Run;
+  fresh: { unit: Unit; state: FoldState }[];
+  /** Of the line that stands for it; null when it goes without one. */
+  place: Place | null;
+}
+
 /** How to fold: what the reader asked for at once, what happens by itself without moving anything in view. */
 export type Manner = 'at-once' | 'unseen';
+
+const away: FoldState = 'away';
+const held: FoldState = 'held';
 
 /** Makes the line for a run; pressing it calls back. */
 export type MakeLine = (run: Run, show: () => void) => HTMLElement;
@@ -57,37 +68,46 @@ export class Folds {
   /** Folds what is not folded yet; returns the units that were folded now. */
   fold(runs: Run[], texts: Element[], manner: Manner): Unit[] {
     this.#texts = texts;
+    // A look at the page after a change of it costs a layout: all looks come first.
+    const ready = runs.flatMap((run) => this.#prepare(run, manner) ?? []);
+    if (ready.length === 0) return [];
     const folded: Unit[] = [];
     keepPlace(texts, () => {
-      for (const run of runs) folded.push(...this.#foldRun(run, manner));
+      for (const one of ready) folded.push(...this.#foldRun(one));
     });
     return folded;
   }
 
-  #foldRun(run: Run, manner: Manner): Unit[] {
-    const fresh = run.filter(({ element }) => !this.has(element) && isInPage(element) && !isUntouchable(element));
-    const [first] = fresh;
-    if (!first) return [];
-    const states = fresh.map(({ element }) => (manner === 'unseen' && isInView(element) ? 'held' : 'away'));
-    // A neighbour that came late goes behind the line that is there.
-    const before = run.find(({ element }) => this.has(element));
-    const fold = (before && this.#find(before.element)) ?? this.#open(fresh);
-    fold.units.push(...fresh);
-    fresh.forEach(({ element }, index) => {
-      this.#hide(element, states[index] ?? 'away');
-    });
-    if (fold.line) setWeightless(fold.line, isHeld(fold.units[0]?.element));
-    return fresh;
+  #prepare(run: Run, manner: Manner): Ready | null {
+    const units = run.filter(({ element }) => !this.has(element) && isInPage(element) && !isUntouchable(element));
+    if (units.length === 0) return null;
+    const fresh = units.map((unit) => ({ unit, state: manner === 'unseen' && isInView(unit.element) ? held : away }));
+    const first = units.find(({ choice }) => choice === 'fold');
+    return { run, fresh, place: first ? placeOf(first.element) : null };
   }
 
-  #open(units: Unit[]): Fold {
+  #foldRun({ run, fresh, place }: Ready): Unit[] {
+    // What stands inside of another run's box is folded by now.
+    const left = fresh.filter(({ unit }) => !this.has(unit.element));
+    const units = left.map(({ unit }) => unit);
+    if (units.length === 0) return [];
+    // A neighbour that came late goes behind the line that is there.
+    const before = run.find(({ element }) => this.has(element));
+    const fold = (before && this.#find(before.element)) ?? this.#open(units, place);
+    fold.units.push(...units);
+    for (const { unit, state } of left) this.#hide(unit.element, state);
+    if (fold.line) setWeightless(fold.line, isHeld(fold.units[0]?.element));
+    return units;
+  }
+
+  #open(units: Unit[], place: Place | null): Fold {
     const fold: Fold = { units: [], line: null };
     const first = units.find(({ choice }) => choice === 'fold');
-    if (first) {
+    if (first && place) {
       fold.line = this.#makeLine(units, () => {
         this.#shown(this.#unfold(fold, fold.units));
       });
-      copyPlace(first.element, fold.line);
+      setPlace(fold.line, place);
       Element.prototype.before.call(first.element, fold.line);
     }
     this.#folds.push(fold);
@@ -96,7 +116,7 @@ export class Folds {
 
   #hide(element: Element, state: FoldState): void {
     setAttribute(element, FOLDED, state);
-    if (state === 'held') this.#view.observe(element);
+    if (state === held) this.#view.observe(element);
   }
 
   /** Held elements that nobody sees any more give up their room. */
@@ -106,7 +126,7 @@ export class Folds {
     if (held.length === 0) return;
     keepPlace(this.#texts, () => {
       for (const element of held) {
-        setAttribute(element, FOLDED, 'away' satisfies FoldState);
+        setAttribute(element, FOLDED, away);
         const fold = this.#find(element);
         if (fold?.line && fold.units[0]?.element === element) setWeightless(fold.line, false);
       }
@@ -179,7 +199,7 @@ export class Folds {
 }
 
 function isHeld(element: Element | undefined): boolean {
-  return element !== undefined && getAttribute(element, FOLDED) === ('held' satisfies FoldState);
+  return element !== undefined && getAttribute(element, FOLDED) === held;
 }
 
 function isInView(element: Element): boolean {

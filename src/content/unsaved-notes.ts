@@ -1,5 +1,5 @@
 import { getMessage } from '../browser/i18n.ts';
-import { copyPlace, createLine, setInvisible, type LineWords } from './fold-line.ts';
+import { createLine, type LineWords, placeOf, setInvisible, setPlace } from './fold-line.ts';
 import { keepPlace } from './keep-place.ts';
 import { matches, pageOf } from './live-page.ts';
 
@@ -33,7 +33,7 @@ export class UnsavedNotes {
     const note = createLine(pageOf(element), words, () => {
       note.remove();
     });
-    copyPlace(element, note);
+    setPlace(note, placeOf(element));
     Element.prototype.before.call(element, note);
     // It holds its room until nobody sees it.
     const view = new IntersectionObserver(([entry]) => {
