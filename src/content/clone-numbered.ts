@@ -30,7 +30,10 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   if (liveBody && copyBody) {
     pairUp(liveBody, copyBody, pairs);
     yield;
-    const hidden = yield* findHidden(pairs.map(({ live }) => live));
+    const hidden = yield* findHidden(
+      page,
+      pairs.map(({ live }) => live),
+    );
     for (const { live, copy } of [...pairs]) {
       if (hidden.has(live)) Element.prototype.remove.call(copy);
       else if (shadowOf(live)) flattenShadow(live, copy, pairs);

@@ -11,12 +11,9 @@ const getter = (owner: object, name: string): ((node: Node) => unknown) => {
   return (node) => member?.get?.call(node) as unknown;
 };
 
-const finder = (owner: object): ((node: Node, selector: string) => Element[]) => {
-  const find = Object.getOwnPropertyDescriptor(owner, 'querySelectorAll')?.value as (
-    selector: string,
-  ) => Iterable<Element>;
-  return (node, selector) => [...find.call(node, selector)];
-};
+type List = (selector: string) => NodeListOf<Element>;
+const listInPage = Object.getOwnPropertyDescriptor(Document.prototype, 'querySelectorAll')?.value as List;
+const listInside = Object.getOwnPropertyDescriptor(Element.prototype, 'querySelectorAll')?.value as List;
 
 const parentElement = getter(Node.prototype, 'parentElement');
 const textContent = getter(Node.prototype, 'textContent');
@@ -32,8 +29,12 @@ const children = getter(Element.prototype, 'children');
 
 const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value as unknown;
 
-export const findInside: (element: Element, selector: string) => Element[] = finder(Element.prototype);
-export const findAll: (page: Document, selector: string) => Element[] = finder(Document.prototype);
+export const findInside = (element: Element, selector: string): Element[] => [...listInside.call(element, selector)];
+export const findAll = (page: Document, selector: string): Element[] => [...listInPage.call(page, selector)];
+/** All elements as they stand now. The browser shows us each once it is asked for, which costs more than the rest. */
+export const listAll = (page: Document): ArrayLike<Element> => listInPage.call(page, '*');
+/** How many there are, without showing us any of them. */
+export const countInside = (element: Element): number => listInside.call(element, '*').length;
 export const parentOf = (node: Node): Element | null => parentElement(node) as Element | null;
 export const textOf = (node: Node): string => (textContent(node) as string | null) ?? '';
 export const isInPage = (node: Node): boolean => isConnected(node) === true;

@@ -1,20 +1,21 @@
 import type { Snapshot, Steps } from '../core/types.ts';
-import { findHidden } from './find-hidden.ts';
 import { flattenShadow } from './flatten-shadow.ts';
-import { bodyOf, chosenFileOf, clonePage, findAll, hostOf, rootOf, shadowOf, toMarkup } from './live-page.ts';
-import { LINE } from './marks.ts';
+import { bodyOf, clonePage, countInside, listAll, rootOf, toMarkup } from './live-page.ts';
+import { type Looked, lookThrough } from './look-through.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 
 export interface TakenSnapshot {
   snapshot: Snapshot;
   /** The live elements, by the numbers that the snapshot has for them. */
-  elements: Element[];
+  elements: ArrayLike<Element>;
 }
 
 /** Markup, and the elements that it was made of, in order. */
 interface Written {
   html: string;
-  elements: Element[];
+  elements: ArrayLike<Element>;
+  /** The place of the body; behind all others where there is none. */
+  start: number;
 }
 
 /**
@@ -22,24 +23,30 @@ interface Written {
  * two of them the page may change.
  */
 export function* takeSnapshot(page: Document, url: string): Steps<TakenSnapshot> {
-  const all = findAll(page, '*');
-  const hasShadow = all.some(shadowOf);
-  const { html, elements } = hasShadow ? writeFlattened(page) : { html: toMarkup(rootOf(page)), elements: all };
+  const plain = write(page);
   yield;
+  const looked = yield* lookThrough(page, plain.elements, plain.start, false);
+  if (!looked.hasShadow) return toTaken(url, plain, looked);
+  const flattened = writeFlattened(page);
+  yield;
+  return toTaken(url, flattened, yield* lookThrough(page, flattened.elements, flattened.start, true));
+}
+
+function toTaken(url: string, { html, elements }: Written, { unseen, files }: Looked): TakenSnapshot {
+  return { snapshot: { url, html, count: elements.length, hidden: unseen, files }, elements };
+}
+
+function write(page: Document): Written {
+  const elements = listAll(page);
   const body = bodyOf(page);
-  const inBody = body ? elements.slice(elements.indexOf(body)) : [];
-  // What a shadow tree shows is shown with its host.
-  const unseen = yield* findHidden(hasShadow ? inBody.filter((element) => !hostOf(element)) : inBody);
-  const hidden: number[] = [];
-  const files: Snapshot['files'] = [];
-  for (let number = 0; number < elements.length; number += 1) {
-    const element = elements[number]!;
-    const name = element.localName;
-    if (name === LINE || unseen.has(element)) hidden.push(number);
-    const file = name === 'img' ? chosenFileOf(element) : undefined;
-    if (file) files.push([number, file]);
-  }
-  return { snapshot: { url, html, count: elements.length, hidden, files }, elements };
+  // Nothing stands behind the body of nearly every page.
+  const guess = body ? elements.length - 1 - countInside(body) : elements.length;
+  const start = !body || elements[guess] === body ? guess : placeOf(body, elements);
+  return { html: toMarkup(rootOf(page)), elements, start };
+}
+
+function placeOf(element: Element, elements: ArrayLike<Element>): number {
+  return Array.prototype.indexOf.call(elements, element);
 }
 
 /** With what open shadow trees show in its place. */
@@ -49,6 +56,7 @@ function writeFlattened(page: Document): Written {
   pairUp(rootOf(page), root, pairs);
   for (const { live, copy } of [...pairs]) flattenShadow(live, copy, pairs);
   const liveOf = new Map(pairs.map(({ live, copy }) => [copy, live]));
-  const copies = [root, ...root.getElementsByTagName('*')];
-  return { html: toMarkup(root), elements: copies.map((copy) => liveOf.get(copy) ?? copy) };
+  const elements = [root, ...root.getElementsByTagName('*')].map((copy) => liveOf.get(copy) ?? copy);
+  const body = bodyOf(page);
+  return { html: toMarkup(root), elements, start: body ? placeOf(body, elements) : elements.length };
 }

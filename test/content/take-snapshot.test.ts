@@ -15,8 +15,11 @@ beforeEach(() => {
 });
 
 /** A page taken down and made again, with the live element of every element. */
-function takeAndMake() {
-  const { snapshot, elements } = runSteps(takeSnapshot(document, 'https://www.example.com/a'));
+function takeAndMake(between: () => void = () => undefined) {
+  const steps = takeSnapshot(document, 'https://www.example.com/a');
+  steps.next();
+  between();
+  const { snapshot, elements } = runSteps(steps);
   const made = toDocument(snapshot, document.implementation.createHTMLDocument(''));
   if (!made) throw new Error('the snapshot can not be followed');
   const all = [...made.document.querySelectorAll('*')];
@@ -38,6 +41,42 @@ describe('takeSnapshot', () => {
     const { made } = takeAndMake();
     expect(made.body.textContent).toBe(`${long}Shown`);
     expect(made.title).toBe('A page');
+  });
+
+  const boxes = `<p>${long}</p><div id="box" style="display: none"><p>Hidden</p><svg><g></g></svg></div>
+    <svg><g><path></path></g></svg><p>Shown <i style="display: none">Hidden</i></p><b id="last">Last</b>`;
+
+  it.each([
+    ['what stands inside of something hidden or drawn', () => undefined],
+    [
+      'what is put into it meanwhile',
+      () => {
+        find('#box').append(document.createElement('p'));
+      },
+    ],
+    [
+      'what is taken out of it meanwhile',
+      () => {
+        find('#box svg').remove();
+      },
+    ],
+    [
+      'what goes into it meanwhile',
+      () => {
+        find('#box').append(find('#last'));
+      },
+    ],
+  ])('counts right past %s', (_, between) => {
+    showPage(boxes);
+    const last = find('#last');
+    const { made, lives } = takeAndMake(between);
+    expect(made.body.textContent.replaceAll(/\s+/g, ' ')).toBe(`${long}Shown Last`);
+    expect(lives.at(-1)).toBe(last);
+  });
+
+  it('leaves nothing out of a page that would be empty then', () => {
+    showPage(`<div style="display: none"><p>${long}</p></div>`);
+    expect(takeAndMake().made.body.textContent).toBe(long);
   });
 
   it('leaves lines of ours out', () => {

@@ -1,0 +1,14 @@
+import { contains, findAll, textOf } from './live-page.ts';
+
+/** A page that shows less than this is still being built, and what it hides is its article. */
+const leastShown = 200;
+
+/** Is there text on a page, when what is hidden is left out? */
+export function showsText(page: Document, hidden: readonly Element[]): boolean {
+  let length = 0;
+  for (const element of findAll(page, 'p, li, blockquote, h2')) {
+    if (!hidden.some((one) => contains(one, element))) length += textOf(element).trim().length;
+    if (length >= leastShown) return true;
+  }
+  return false;
+}
