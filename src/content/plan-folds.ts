@@ -2,7 +2,8 @@ import type { PageChoice } from '../browser/category-choice.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
 import { chooseBlocks, type Chosen } from './choose-blocks.ts';
 import { isBlockLevel } from './is-block-level.ts';
-import { contains, hasAttribute, holds, hostOf, parentOf, shadowOf } from './live-page.ts';
+import { holdersOf } from './holders-of.ts';
+import { contains, hasAttribute, hostOf, parentOf, shadowOf } from './live-page.ts';
 import { markOf } from './mark-of.ts';
 import { FOLDED } from './marks.ts';
 import { countShown, countSigns } from './visible-text.ts';
@@ -37,11 +38,13 @@ interface Candidate extends Chosen {
 export function planFolds(input: PlanInput): Run[] {
   const chosen = findCandidates(input);
   const stays = chosen.flatMap((candidate, index) => (candidate ? [] : (input.elements[index] ?? [])));
-  const whole = chosen.map((candidate) => (candidate && isWhole(candidate, stays) ? candidate : null));
+  const around = holdersOf(stays);
+  const whole = chosen.map((candidate) => (candidate && isWhole(candidate, around) ? candidate : null));
   // What turned out not to be separable from the article stays, and nothing may be folded around it either.
   const kept = stays.concat(chosen.flatMap((candidate, index) => (whole[index] ? [] : (candidate?.elements ?? []))));
+  const holders = holdersOf(kept);
   return splitRuns(whole)
-    .map((run) => toUnits(withoutLastHeadings(run), kept))
+    .map((run) => toUnits(withoutLastHeadings(run), holders))
     .filter((run) => run.length > 0);
 }
 
@@ -58,8 +61,8 @@ function findCandidates({ elements, wasPutBack, ...input }: PlanInput): (Candida
  * Do its elements hold the block and nothing that stays? A line of loose text between links has only the links for
  * elements; to fold these would leave half a sentence.
  */
-function isWhole({ block, elements }: Candidate, stays: Element[]): boolean {
-  if (elements.some((element) => stays.some((kept) => holds(element, kept)))) return false;
+function isWhole({ block, elements }: Candidate, holders: ReadonlySet<Element>): boolean {
+  if (elements.some((element) => holders.has(element))) return false;
   const shown = elements.reduce((sum, element) => sum + countShown(element), 0);
   return shown >= countSigns(block.text) * 0.9;
 }
@@ -79,13 +82,13 @@ function withoutLastHeadings(run: Candidate[]): Candidate[] {
   return run.slice(0, run.findLastIndex(({ block }) => block.kind !== 'heading') + 1);
 }
 
-function toUnits(run: Candidate[], stays: Element[]): Run {
+function toUnits(run: Candidate[], holders: ReadonlySet<Element>): Run {
   const signs = new Map<Element, number>();
   for (const { elements } of run) for (const element of elements) signs.set(element, countShown(element));
   const units = new Map<Element, Unit>();
   for (const { block, elements, category, choice } of run) {
     for (const element of elements) {
-      const box = findOuter(widen(element, stays, signs), units);
+      const box = findOuter(widen(element, holders, signs), units);
       const unit = units.get(box) ?? { element: box, marks: [], category, choice };
       unit.marks.push(markOf(block.text));
       units.set(box, unit);
@@ -93,7 +96,7 @@ function toUnits(run: Candidate[], stays: Element[]): Run {
   }
   // Our style sheet does not reach into shadow trees.
   return [...units.values()].filter(
-    ({ element }) => hostOf(element) === null && canGo(element) && !isStuck(element, stays),
+    ({ element }) => hostOf(element) === null && canGo(element) && !isStuck(element, holders),
   );
 }
 
@@ -112,11 +115,8 @@ function canGo(element: Element): boolean {
 }
 
 /** What lies over the page is judged by stricter rules of its own: walls and consent do. */
-function isStuck(element: Element, stays: Element[]): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const outer = node;
-    if (stays.some((kept) => holds(outer, kept))) return false;
+function isStuck(element: Element, holders: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node && !holders.has(node); node = parentOf(node))
     if (getComputedStyle(node).position === 'fixed') return true;
-  }
   return false;
 }

@@ -1,5 +1,5 @@
 import { isBlockLevel } from './is-block-level.ts';
-import { contains, findInside, holds, hostOf, matches, parentOf, rectOf, shadowOf } from './live-page.ts';
+import { contains, findInside, hostOf, matches, parentOf, rectOf, shadowOf } from './live-page.ts';
 import { countShown } from './visible-text.ts';
 
 /** What the article or the page itself is made of is never folded as somebody's box. */
@@ -13,30 +13,31 @@ const mostSteps = 8;
 /**
  * The outermost box around a block that holds nothing but what is folded anyway: its border, picture and button go
  * with it. Stops below anything that stays, and below text that nobody judged.
+ * @param holders what stays, and all that hold some of it
  * @param signs letters and digits of all blocks of the run, by element
  */
-export function widen(element: Element, stays: Element[], signs: ReadonlyMap<Element, number>): Element {
+export function widen(element: Element, holders: ReadonlySet<Element>, signs: ReadonlyMap<Element, number>): Element {
   let box = element;
   for (let step = 0; step < mostSteps; step += 1) {
-    const parent = parentOf(box) ?? outOfShadow(box, stays, signs);
-    if (!parent || !isBox(parent, stays) || !isAccountedFor(parent, signs)) break;
+    const parent = parentOf(box) ?? outOfShadow(box, holders, signs);
+    if (!parent || !isBox(parent, holders) || !isAccountedFor(parent, signs)) break;
     box = parent;
   }
   return box;
 }
 
 /** The host of a shadow tree that shows nothing but what is folded anyway. */
-function outOfShadow(box: Element, stays: Element[], signs: ReadonlyMap<Element, number>): Element | null {
+function outOfShadow(box: Element, holders: ReadonlySet<Element>, signs: ReadonlyMap<Element, number>): Element | null {
   const host = hostOf(box);
   const shadow = host && shadowOf(host);
-  if (!shadow || !isBlockLevel(box) || stays.some((kept) => contains(shadow, kept))) return null;
+  if (!shadow || !isBlockLevel(box) || [...holders].some((holder) => contains(shadow, holder))) return null;
   return isAccountedFor(shadow, signs) ? host : null;
 }
 
-function isBox(element: Element, stays: Element[]): boolean {
+function isBox(element: Element, holders: ReadonlySet<Element>): boolean {
   return (
     !matches(element, pageParts) &&
-    !stays.some((kept) => holds(element, kept)) &&
+    !holders.has(element) &&
     findInside(element, `${pageParts}, h1, video, audio, iframe, object, embed, canvas, table`).length === 0 &&
     !findInside(element, 'img, picture, figure').some(isLarge)
   );
