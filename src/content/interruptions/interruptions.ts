@@ -85,6 +85,8 @@ export class Interruptions {
 
   /** True when something was folded. */
   #foldOf(stuck: Stuck[], around: Surroundings): boolean {
+    // Of nearly every page: whether it can be scrolled need not be known then.
+    if (stuck.length === 0 && this.#covers.length === 0) return false;
     const isBlocked = stuck.some(({ covers }) => covers) || isScrollStopped(this.#page);
     const found = stuck.flatMap((one) => this.#judge(one, isBlocked, around) ?? []);
     for (const cover of found) this.#fold(cover);

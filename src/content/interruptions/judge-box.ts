@@ -1,5 +1,5 @@
 import { nameWords } from '../../core/article/name-words.ts';
-import { leadsToAsking } from '../../core/boilerplate/is-asking-box.ts';
+import { leadsToAsking, mayAsk } from '../../core/boilerplate/is-asking-box.ts';
 import type { Appeal } from '../../core/types.ts';
 import { isInUse } from '../is-in-use.ts';
 import { findInside } from '../live-page.ts';
@@ -38,10 +38,12 @@ const links = 'a[href], form[action]';
 /** Says the markup, in whatever language the words are, that something is asked for? */
 function isNamedForAsking(element: Element): boolean {
   const named = [element, ...findInside(element, '[class], [id]')].slice(0, 40);
-  const read = (one: Element, name: string): string[] =>
-    nameWords(Element.prototype.getAttribute.call(one, name) ?? '');
+  const asks = (one: Element, name: string): boolean => {
+    const value = Element.prototype.getAttribute.call(one, name) ?? '';
+    return mayAsk(value) && leadsToAsking(nameWords(value));
+  };
   return (
-    named.some((one) => leadsToAsking([...read(one, 'class'), ...read(one, 'id')])) ||
-    findInside(element, links).some((one) => leadsToAsking([...read(one, 'href'), ...read(one, 'action')]))
+    named.some((one) => asks(one, 'class') || asks(one, 'id')) ||
+    findInside(element, links).some((one) => asks(one, 'href') || asks(one, 'action'))
   );
 }

@@ -6,6 +6,7 @@ const ASKS = new Set(
     ' ',
   ),
 );
+const ANYWHERE = new RegExp([...ASKS].join('|'), 'i');
 /** Names further out speak of the page, not of the box. */
 const NEAR = 6;
 /** A box with more blocks than this is no appeal. */
@@ -13,6 +14,9 @@ const MOST = 8;
 
 /** Whether a link's address says that money, a subscription or an address is asked for there. */
 export const leadsToAsking = (linkWords: readonly string[]): boolean => linkWords.some((word) => ASKS.has(word));
+
+/** Whether one of these words may be among the words of a name: cheaper to say than what its words are. */
+export const mayAsk = (name: string): boolean => ANYWHERE.test(name);
 
 /**
  * A box that is named for asking and leads where one is asked: structure alone says what it is, in every language.

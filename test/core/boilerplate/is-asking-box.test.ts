@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAskingBox } from '../../../src/core/boilerplate/is-asking-box.ts';
+import { nameWords } from '../../../src/core/article/name-words.ts';
+import { isAskingBox, leadsToAsking, mayAsk } from '../../../src/core/boilerplate/is-asking-box.ts';
 
 const shape = (wrappers: string, linkWords = '', fields = 0) => ({
   wrappers: wrappers.split(' '),
@@ -22,4 +23,15 @@ describe('a box by how it is built', () => {
     expect(isAskingBox([shape('support note'), shape('article text', 'donate')])).toBe(false);
     expect(isAskingBox([{ ...shape('support note', 'donate'), links: 5 }, shape('support note')])).toBe(false);
   });
+});
+
+test.each(['Donate', 'x__newsletterBox--wide', '/de/ABO/probe', 'about-london', 'site-header', '', 'don'])(
+  'a name with a word of asking is never passed over: %s',
+  (name) => {
+    expect(mayAsk(name) || !leadsToAsking(nameWords(name))).toBe(true);
+  },
+);
+
+test('most names are passed over', () => {
+  expect(['site-header', 'Story__body', '/2024/05/ferry'].some(mayAsk)).toBe(false);
 });
