@@ -13,3 +13,13 @@ test.each([
   showPage(body);
   expect(isDeeperThan(document, most)).toBe(deeper);
 });
+
+test.each([
+  ['<p><i>One</i></p>'.repeat(300), false],
+  [`${'<p>One</p>'.repeat(300)}${'<div>'.repeat(150)}${'</div>'.repeat(150)}${'<p>One</p>'.repeat(300)}`, true],
+  [`${'<p>One</p>'.repeat(300)}${'<div><p>One</p>'.repeat(140)}`, true],
+  [`${'<p>One</p>'.repeat(300)}${'<div><p>One</p>'.repeat(100)}`, false],
+])('finds it wherever it stands', (body, deeper) => {
+  showPage(body);
+  expect(isDeeperThan(document, 120)).toBe(deeper);
+});
