@@ -79,7 +79,13 @@ export const isJudgeable: Check = (value) =>
 
 /** Boxes beside an article that may be appeals. */
 export const isAppealTexts: Check = isList(
-  isRecord({ lines: isList(isText(4_000), 200), publisher: line, hasField: isFlag, isNamedForAsking: isFlag }),
+  isRecord({
+    lines: isList(isText(4_000), 200),
+    publisher: line,
+    hasField: isFlag,
+    hasEntry: isFlag,
+    isNamedForAsking: isFlag,
+  }),
   100,
 );
 

@@ -176,6 +176,8 @@ export interface AppealHints {
   publisher: string;
   /** There is a field for an address. */
   hasField: boolean;
+  /** There is a field to write anything in, or to choose from. */
+  hasEntry: boolean;
   /** A link or a name says that money, a subscription or an address is asked for. */
   isNamedForAsking: boolean;
 }

@@ -23,7 +23,7 @@ test.each([
 });
 
 test('says of each text whether it is an appeal, and nothing of what is no text', () => {
-  const hints = { publisher: 'Mill Town Herald', hasField: false, isNamedForAsking: false };
+  const hints = { publisher: 'Mill Town Herald', hasField: false, hasEntry: false, isNamedForAsking: false };
   const ask = ['Please make a donation to Mill Town Herald today, so that our reporters can go on.'];
   const plain = ['The ferry sailed on Monday with ninety passengers on board.'];
   const [one, other] = judgeAppealsForPage([

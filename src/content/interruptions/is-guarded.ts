@@ -10,19 +10,6 @@ const moving = 'video, audio, iframe, object, embed, canvas';
 const names =
   /(?:^|[^a-z])(?:pay-?wall|reg-?wall|subscriber-?wall|meter(?:ed|ing)?|cookies?|(?:cookie|consent|gdpr|ccpa)[a-z]*|cmp|onetrust|didomi|usercentrics|truste|sourcepoint|quantcast|log-?in|sign-?in|auth|age-?(?:gate|check|verif[a-z]*)|captcha|ad-?block[a-z]*)(?:[^a-z]|$)/i;
 
-/** What only the reader may agree to. A link to the privacy policy stands under every newsletter. */
-const consent =
-  /cookie|consent|gdpr|dsgvo|rgpd|\btracking|einwillig|zustimm|akzeptieren|consentement|consentimiento|consenso|consentimento|согласи|згод[аиуі]|zgod[aęy]|souhlas|samtyck|samtykke|suostumus|toestemming|partners store|third.part/i;
-const ageGate =
-  /\b(?:1[68]|21)\s?\+|\b(?:1[68]|21) (?:years?|or (?:older|over)|jahre|ans|años|anni|anos|lat|лет|років|år)\b|date of birth|geburtsdatum|date de naissance|fecha de nacimiento/i;
-/** The article goes on behind it: a wall, whatever it offers. */
-const wall =
-  /(?:continue|keep|finish) reading|read (?:on|the full|the rest)|free (?:articles?|stories) (?:left|remaining)|(?:articles?|stories) (?:left|remaining|this month)|(?:article|story|content) is (?:for|reserved|only|available)|for subscribers only|weiterlesen|weiterzulesen|nur für abonnenten|réservée?s? (?:à|aux)|(?:lire|accéder à) la suite|poursuivre (?:la|votre) lecture|(?:seguir|continuar|sigue|continúa) leyendo|continu(?:a|are) a leggere|continu(?:ar|e) (?:lendo|a ler|a leitura)|czyta[ćj] (?:dalej|dalszą)|dalszą część|чита(?:ть|йте) (?:дальше|далее)|продолж\S+ чт|чита(?:ти|йте) далі|ad ?-?block|werbeblocker|bloqueur|bloqueador|блокировщик|блокувальник/i;
-const signIn =
-  /\blog ?-?in\b|\bsign ?-?in\b|password|passwort|einloggen|anmelden um|create (?:an|your|a free) account|konto|mot de passe|connectez|créer un compte|contraseña|iniciar? sesión|inicia sesión|crear (?:una )?cuenta|accedi|senha|hasło|zaloguj|пароль|войти|войдите|увійти|увійдіть/i;
-const fields =
-  'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="checkbox" i]), select';
-
 /** Is this of a kind that is never touched, by how it is built? */
 export function isGuardedByMarkup(element: Element): boolean {
   return (
@@ -32,27 +19,13 @@ export function isGuardedByMarkup(element: Element): boolean {
   );
 }
 
-/**
- * Is this of such a kind by its names or its words? To be asked of what is an appeal otherwise: the patterns are
- * long, and setting them up takes milliseconds of a page that mostly holds nothing of the sort.
- */
-export function isGuardedByWords(element: Element, lines: string[]): boolean {
-  const text = lines.join('\n');
-  return (
-    isNamed(element) ||
-    consent.test(text) ||
-    ageGate.test(text) ||
-    wall.test(text) ||
-    (signIn.test(text) && findInside(element, fields).length > 0)
-  );
-}
-
 function isSeen(element: Element): boolean {
   const { width, height } = rectOf(element);
   return width > 10 && height > 10;
 }
 
-function isNamed(element: Element): boolean {
+/** Is this of such a kind by what its stylesheets call it? To be asked of what is an appeal otherwise. */
+export function isGuardedByName(element: Element): boolean {
   const all = [element, ...findInside(element, '[id], [class], form[action]')];
   for (let outer = parentOf(element); outer && !matches(outer, 'body'); outer = parentOf(outer)) all.push(outer);
   return all.some((one) =>

@@ -4,7 +4,7 @@ import type { Appeal } from '../../core/types.ts';
 import { isInUse } from '../is-in-use.ts';
 import { findInside } from '../live-page.ts';
 import type { Appeals } from './appeals.ts';
-import { isGuardedByMarkup, isGuardedByWords } from './is-guarded.ts';
+import { isGuardedByMarkup, isGuardedByName } from './is-guarded.ts';
 
 /**
  * Is an element that is no block of the article an appeal for sure? Null for everything else, for what is never
@@ -22,10 +22,11 @@ export function judgeBox(
     lines,
     publisher,
     hasField: findInside(element, 'input[type="email" i], input[name*="mail" i]').length > 0,
+    hasEntry: findInside(element, entries).length > 0,
     isNamedForAsking: isNamedForAsking(element),
   });
   // Most boxes are none: for what is in use the browser has to lay the page out.
-  return appeal && (isInUse(element) || isGuardedByWords(element, lines)) ? null : appeal;
+  return appeal && (isInUse(element) || isGuardedByName(element)) ? null : appeal;
 }
 
 /** Who asks gives the means: a headline about newsletters has the words of an appeal, and nothing to press. */
@@ -33,6 +34,8 @@ export function leadsSomewhere(element: Element): boolean {
   return findInside(element, 'a[href], button, [role="button" i], [onclick], input, select').length > 0;
 }
 
+const entries =
+  'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="checkbox" i]), select';
 const links = 'a[href], form[action]';
 
 /** Says the markup, in whatever language the words are, that something is asked for? */

@@ -1,6 +1,7 @@
 import type { Appeal, AppealHints, Verdict } from '../types.ts';
 import type { Concept } from './concepts.ts';
 import { findConcepts } from './find-concepts.ts';
+import { isGuardedText } from './is-guarded-text.ts';
 import { judgeText } from './judge-text.ts';
 
 /** A line of fewer words is a label or a button, of which everything on a page has some. */
@@ -21,7 +22,8 @@ const words = (text: string): string[] =>
 
 /**
  * Is all of this an appeal, beyond doubt? Every line has to be boilerplate, its sentences surely, and some word or
- * name has to say what is asked for: a tool, a notice or the site's own bar may be boilerplate as well.
+ * name has to say what is asked for: a tool, a notice or the site's own bar may be boilerplate as well. Walls, consent
+ * and sign-in are none.
  */
 export function judgeAppeal(lines: string[], hints: AppealHints): Appeal | null {
   const spoken = lines.filter((line) => words(line).length > 0);
@@ -31,7 +33,7 @@ export function judgeAppeal(lines: string[], hints: AppealHints): Appeal | null 
   const sentences = verdicts.filter((_, at) => words(spoken[at] ?? '').length >= sentenceWords);
   if (!isSure(sentences) || !verdicts.every(({ boilerplate }) => boilerplate)) return null;
   const category = findAsking(spoken, hints);
-  if (!category) return null;
+  if (!category || isGuardedText(lines.join('\n'), hints.hasEntry)) return null;
   return { category, evidence: [...new Set(sentences.flatMap(({ evidence }) => evidence))].slice(0, 4) };
 }
 

@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { Appeals } from '../../../src/content/interruptions/appeals.ts';
 
-const text = (line: string) => ({ lines: [line], publisher: 'The Example', hasField: false, isNamedForAsking: false });
+const text = (line: string) => ({
+  lines: [line],
+  publisher: 'The Example',
+  hasField: false,
+  hasEntry: false,
+  isNamedForAsking: false,
+});
 const appeal = { category: 'donation-appeal', evidence: [] };
 
 test('answers what it was told, and asks once for what it was not', async () => {

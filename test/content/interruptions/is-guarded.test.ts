@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { canBeClosed, isGuardedByMarkup, isGuardedByWords } from '../../../src/content/interruptions/is-guarded.ts';
+import { canBeClosed, isGuardedByMarkup, isGuardedByName } from '../../../src/content/interruptions/is-guarded.ts';
 import { find, showPage } from '../page.ts';
 
 const guarded = (markup: string): boolean => {
   showPage(markup);
   const box = find('#box');
-  return isGuardedByMarkup(box) || isGuardedByWords(box, [box.textContent]);
+  return isGuardedByMarkup(box) || isGuardedByName(box);
 };
 const closable = (markup: string): boolean => {
   showPage(`<div id="box">${markup}</div>`);
@@ -22,19 +22,11 @@ test.each([
 });
 
 test.each([
-  '<div id="box">We use cookies. Support us.</div>',
   '<div id="box" class="consent-banner">Support us.</div>',
   '<div class="onetrust"><div id="box">Support us.</div></div>',
-  '<div id="box">Wir brauchen Ihre Einwilligung. Abonnieren Sie.</div>',
-  '<div id="box">Subscribe to continue reading.</div>',
-  '<div id="box">You have 2 free articles left. Subscribe.</div>',
-  '<div id="box">Abonnez-vous pour lire la suite.</div>',
-  '<div id="box">Please switch off your ad blocker or subscribe.</div>',
   '<div id="box" class="js-paywall">Subscribe.</div>',
   '<div id="box">Support us. <form action="/login"><input type="email"></form></div>',
-  '<div id="box">Sign in with your email. <input type="email"></div>',
   '<div id="box">Members <input type="password"></div>',
-  '<div id="box">Are you 18 years old? Subscribe.</div>',
   '<nav><div id="box">Support us with a donation.</div></nav>',
   '<div id="box">Support us.<nav><a href="/">Home</a></nav></div>',
   '<div id="box" aria-live="polite">Support us.</div>',

@@ -5,6 +5,7 @@ const judge = (text: string, hints: Partial<Parameters<typeof judgeAppeal>[1]> =
   judgeAppeal(text.split(' | '), {
     publisher: 'The Harbour Ledger',
     hasField: false,
+    hasEntry: false,
     isNamedForAsking: false,
     ...hints,
   });
