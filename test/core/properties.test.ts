@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/core/boilerplate/judge.ts';
 import { leaveOut } from '../../src/core/leave-out.ts';
 import { summarize } from '../../src/core/names/summarize.ts';
 import { decodeTagger } from '../../src/core/names/tagger/decode-tagger.ts';
 import { readArticle } from '../../src/core/read-article.ts';
-import type { NamesInput, Reading } from '../../src/core/types.ts';
+import type { Block, NamesInput, Reading } from '../../src/core/types.ts';
 import { openCounted } from './count-reads.ts';
 import { parsePage, prose } from './parse-page.ts';
 import { mutatedPage, randomPage, randomText } from './random-pages.ts';
@@ -50,6 +51,7 @@ describe.each([
           expect(withoutTiming(read(html))).toEqual(withoutTiming(reading));
           if (!reading.ok) return;
           expectDivided(reading);
+          expectSettled(reading);
           // A body that is stated in data is the only text that does not stand on the page.
           if (!html.includes('articleBody')) expectOnPage(reading, html);
         }),
@@ -109,6 +111,17 @@ function expectDivided({ article, judgement }: Found): void {
   expect(all).toEqual(article.blocks.map((_block, index) => index));
   const shown = JSON.stringify(tree).match(/"block":\d+/g) ?? [];
   expect(shown).toHaveLength(blocks.length);
+}
+
+/** Of what is left of a cleaned article nothing goes when it is cleaned once more, unless the cap had held it. */
+function expectSettled({ article: { metadata, blocks }, judgement }: Found): void {
+  const isGone = ({ index }: Block): boolean => judgement.verdicts[index]?.boilerplate === true;
+  const rest = blocks.filter((block) => !isGone(block));
+  const again = judge({ metadata, blocks: rest }).verdicts.filter(({ boilerplate }) => boilerplate);
+  if (again.length === 0) return;
+  const words = (of: Block[]): number => of.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const gone = blocks.filter((block) => isGone(block) || again.some(({ block: index }) => index === block.index));
+  expect(words(gone) / words(blocks)).toBeGreaterThan(0.2);
 }
 
 function expectOnPage({ article }: Found, html: string): void {

@@ -15,6 +15,8 @@ export interface Candidate {
   shape?: BlockShape;
   /** The page itself gives these words as the summary of its article. */
   isSummary?: boolean;
+  /** Its label says that it points to another story, and most of it is a link. */
+  isPointer?: boolean | undefined;
   /** Speaks to the reader, or of the publisher. */
   addresses?: (() => boolean) | undefined;
   /** Log-odds of being boilerplate after both passes. */
@@ -31,6 +33,12 @@ const cap = 0.25;
 const sureCap = 0.5;
 /** Where so much would go, the page speaks to its reader throughout, and none of it can be told apart. */
 const misread = 0.6;
+/**
+ * A run goes where one of its blocks is so much surer than the border, and anything where one on the page is: what
+ * only its neighbours made doubtful stays. On a page that was cleaned there is no such block left.
+ */
+const surestOfRun = 0.8;
+const surestOfPage = 1.3;
 /** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
 const sureRun = 1.3;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
@@ -83,6 +91,8 @@ export function runsOf<T>(items: readonly T[], isIn: (item: T) => boolean): T[][
   return runs;
 }
 
+const blocksOf = (candidates: readonly Candidate[]): Set<number> => new Set(candidates.map(({ block }) => block));
+
 function wordsOf(candidates: readonly Candidate[]): number {
   return candidates.reduce((sum, candidate) => sum + candidate.words, 0);
 }
@@ -112,13 +122,19 @@ function mainBox(boxes: Map<number, Candidate[]>, threshold: number): number | u
   return [...boxes].sort((one, other) => ownWeight(other[1], threshold) - ownWeight(one[1], threshold))[0]?.[0];
 }
 
-/** Whether a small box goes as a whole: by how it is built, or because some block of it goes and by its words it is over the border. */
+const shapesOf = (box: readonly Candidate[]): BlockShape[] => box.flatMap(({ shape }) => (shape ? [shape] : []));
+
+/** Whether a box asks by how it is built, whatever it says. */
+function asks(box: readonly Candidate[]): boolean {
+  const shapes = shapesOf(box);
+  return shapes.length === box.length && isAskingBox(shapes);
+}
+
+/** Whether a small box goes as a whole: because some block of it goes and by its words it is over the border. */
 function goesWhole(box: readonly Candidate[], chosen: ReadonlySet<number>, threshold: number): boolean {
-  const shapes = box.flatMap(({ shape }) => (shape ? [shape] : []));
-  if (shapes.length === box.length && isAskingBox(shapes)) return true;
   if (box.length < 2 || box.length > largestBox || !box.some(({ block }) => chosen.has(block))) return false;
   if (box.some(({ logit }) => logit < threshold - boxMargin)) return false;
-  const border = threshold - (shapes.some(({ linkWords }) => leadsToAsking(linkWords)) ? asksMargin : 0);
+  const border = threshold - (shapesOf(box).some(({ linkWords }) => leadsToAsking(linkWords)) ? asksMargin : 0);
   return box.reduce((sum, { logit, words }) => sum + (words + 1) * (clip(logit) - border), 0) > 0;
 }
 
@@ -185,34 +201,38 @@ function keepLists(boxes: Map<number, Candidate[]>, chosen: Set<number>, thresho
   }
 }
 
-/** Blocks that go by themselves, and the boxes that go as a whole. */
-function choose(candidates: readonly Candidate[], threshold: number): Set<number> {
+/** Runs of blocks that go: by themselves, with their neighbours, or as a box. */
+function chooseRuns(candidates: readonly Candidate[], threshold: number): Candidate[][] {
   const boxes = boxesOf(candidates);
   const main = mainBox(boxes, threshold);
   const chosen = chooseBlocks(candidates, main, threshold);
-  const whole = [...boxes].filter(
-    ([box, members]) => box >= 0 && box !== main && goesWhole(members, chosen, threshold),
-  );
-  for (const { block } of whole.flatMap(([, members]) => members)) chosen.add(block);
+  const others = [...boxes].flatMap(([box, members]) => (box >= 0 && box !== main ? [members] : []));
+  const asking = new Set(others.filter(asks).flat());
+  const whole = others.filter((box) => goesWhole(box, chosen, threshold)).flat();
+  for (const { block } of [...asking, ...whole]) chosen.add(block);
   keepLists(boxes, chosen, threshold);
   keepHeadings(candidates, chosen, threshold);
-  return chosen;
+  const has = (blocks: readonly Candidate[], more: number): boolean =>
+    blocks.some((candidate) => candidate.logit > threshold + more || candidate.isPointer || asking.has(candidate));
+  const runs = runsOf(candidates, ({ block }) => chosen.has(block)).filter((run) => has(run, surestOfRun));
+  return has(runs.flat(), surestOfPage) ? runs : [];
 }
 
 /**
  * What goes and what stays. Fails open: a decision that would take too much of the article is narrowed to the runs
  * that are sure, and called off when those still take too much.
+ * @param gone words of the article that went before, where the rest of it is judged again
  */
-export function decide(candidates: readonly Candidate[], threshold: number): Decision {
-  const over = choose(candidates, threshold);
-  const total = wordsOf(candidates) || 1;
-  const runs = runsOf(candidates, ({ block }) => over.has(block));
+export function decide(candidates: readonly Candidate[], threshold: number, gone = 0): Decision {
+  const runs = chooseRuns(candidates, threshold);
   const chosen = runs.flat();
-  const share = wordsOf(chosen) / total;
-  const calledOff = { removed: new Set<number>(), cancelled: { share, blocks: chosen.map(({ block }) => block) } };
+  const total = gone + wordsOf(candidates) || 1;
+  const share = (gone + wordsOf(chosen)) / total;
+  if (share <= cap) return { removed: blocksOf(chosen) };
+  // What went before stands: it was decided on the whole article.
+  if (gone > 0) return { removed: new Set() };
+  const calledOff = { removed: new Set<number>(), cancelled: { share, blocks: [...blocksOf(chosen)] } };
   if (share > misread) return calledOff;
-  if (share <= cap) return { removed: new Set(chosen.map(({ block }) => block)) };
   const sure = runs.filter((run) => isSure(run, threshold)).flat();
-  if (sure.length > 0 && wordsOf(sure) / total <= sureCap) return { removed: new Set(sure.map(({ block }) => block)) };
-  return calledOff;
+  return sure.length > 0 && wordsOf(sure) / total <= sureCap ? { removed: blocksOf(sure) } : calledOff;
 }

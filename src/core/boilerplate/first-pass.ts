@@ -3,7 +3,7 @@ import { emitMetadata, knownFrom } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
-import { addressesReader, emitText, isLabelledPointer, isNote, readText } from './text-features.ts';
+import { addressesReader, emitText, isLabelledPointer, isNote, readText, type TextFacts } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 
@@ -38,6 +38,16 @@ export interface ReadBlock extends Standing {
   features: Features;
 }
 
+/** What a text says by itself, wherever it stands. */
+interface ReadText {
+  facts: TextFacts;
+  closed: boolean;
+  features: Features;
+}
+
+/** Texts that were read: among fewer neighbours they say the same. */
+export type ReadTexts = Map<Block, ReadText>;
+
 const endsSentence = (text: string): boolean => /[.!?…。]["'”’»“)\]]*$/u.test(text.slice(-6).trimEnd());
 
 /** A lone piece of text: what it says is all there is. */
@@ -65,25 +75,45 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
 }
 
-/** The blocks of an article with their place, their markup and what the page says elsewhere. */
-export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadBlock[] {
-  const { metadata, blocks } = article;
+function readOf(block: Block, forms: ReadonlySet<string>, texts: ReadTexts): ReadText {
+  const known = texts.get(block);
+  if (known) return known;
+  const facts = readText(block.text, forms);
+  const features = collect((sink) => {
+    emitText(facts, sink);
+  });
+  const read = { facts, closed: endsSentence(block.text), features };
+  texts.set(block, read);
+  return read;
+}
+
+const joined = (one: Features, other: Features): Features => ({
+  ids: [...one.ids, ...other.ids],
+  values: [...one.values, ...other.values],
+});
+
+/**
+ * The blocks of an article with their place, their markup and what the page says elsewhere.
+ * @param texts what was read before; what is read now is added
+ */
+export function readBlocks(
+  { metadata, blocks }: Pick<Article, 'metadata' | 'blocks'>,
+  texts: ReadTexts = new Map(),
+): ReadBlock[] {
   const forms = publisherForms([metadata.siteName, hostOf(metadata.url)].filter(Boolean));
   const around = surroundingsOf(blocks);
   const known = knownFrom(metadata);
   const seen = new Set<string>();
-  return blocks.map((block: Block, index) => {
-    const facts = readText(block.text, forms);
+  return blocks.map((block, index) => {
+    const { facts, closed, features } = readOf(block, forms, texts);
     const repeated = block.text.length > 20 && seen.has(block.text);
     seen.add(block.text);
-    const emit = (sink: Sink): void => {
-      emitText(facts, sink);
+    const emitPlace = (sink: Sink): void => {
       emitShape(index, facts.count, around, sink);
       emitMetadata(block.text, index, known, sink);
       if (repeated) sink('metadata', 'repeated', 1);
     };
     const { kind, shape } = block;
-    const closed = endsSentence(block.text);
     return {
       words: facts.count,
       closed,
@@ -93,8 +123,11 @@ export function readBlocks(article: Pick<Article, 'metadata' | 'blocks'>): ReadB
       addresses: () => addressesReader(facts),
       isNote: isNote(facts),
       isPointer: shape.linkChars > 0.5 * block.text.length && isLabelledPointer(facts),
-      emit,
-      features: collect(emit),
+      emit: (sink) => {
+        emitText(facts, sink);
+        emitPlace(sink);
+      },
+      features: joined(features, collect(emitPlace)),
     };
   });
 }

@@ -3,7 +3,8 @@ import type { Verdict } from '../types.ts';
 import { categorize, categoryScores } from './categorize.ts';
 import { findEvidence } from './find-evidence.ts';
 import { readLone } from './first-pass.ts';
-import { models, scoreRun, toScore } from './judge.ts';
+import { models } from './judge.ts';
+import { scoreRun, toScore } from './score-run.ts';
 import { publisherForms } from './tokens.ts';
 
 /** A block without its page. */
@@ -23,7 +24,7 @@ export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
   const texts = [...(prev ? [prev] : []), text, ...(next ? [next] : [])];
   const at = prev ? 1 : 0;
   const blocks = texts.map((each) => readLone(each, forms));
-  const { own, final } = scoreRun(blocks);
+  const { own, final } = scoreRun(blocks, models());
   const logit = final[at] ?? 0;
   const verdict: Verdict = {
     block: 0,

@@ -1,6 +1,6 @@
 import type { FirstPass } from '../../core/boilerplate/first-pass.ts';
 import { type PackedForest, unpackForest } from '../../core/boilerplate/forest.ts';
-import { type Passes, scoreRun } from '../../core/boilerplate/judge.ts';
+import { type Passes, scoreRun } from '../../core/boilerplate/score-run.ts';
 import { emitLone } from '../../core/boilerplate/lone-features.ts';
 import { collect, type Model, type PackedModel, score, unpack } from '../../core/boilerplate/model.ts';
 import { pageNumbers, rising } from '../../core/boilerplate/page-numbers.ts';

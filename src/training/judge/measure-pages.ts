@@ -1,4 +1,3 @@
-import { decideOn } from '../../core/boilerplate/judge.ts';
 import type { JudgedRun } from './cross-validate.ts';
 import type { LabelledBlock } from './example.ts';
 
@@ -19,12 +18,11 @@ export interface JudgedPage {
   blocks: JudgedBlock[];
 }
 
-/** What would go from the pages, by the same decision as at run time. */
+/** What would go from the pages. */
 export function judgePages(judged: readonly JudgedRun[], threshold: number): JudgedPage[] {
-  return judged.flatMap(({ run, logits }) => {
-    if (!run.page) return [];
-    const reads = run.blocks.map(({ read }) => read);
-    const { removed, cancelled } = decideOn(run.page, reads, logits, threshold);
+  return judged.flatMap(({ run, logits, decision }) => {
+    if (!run.page || !decision) return [];
+    const { removed, cancelled } = decision;
     const blocks = run.blocks.map((block, at) => ({
       block,
       removed: removed.has(run.page!.blocks[at]!.index),

@@ -69,7 +69,7 @@ export async function trainJudge(sharedDir: string): Promise<void> {
     measured,
   );
   const runs = [...lone, ...news, ...loadOwn(), ...pages];
-  console.log(report(crossValidate(runs, folds), thresholds.page, thresholds.lone));
+  console.log(report(crossValidate(runs, folds, thresholds.page), thresholds.page, thresholds.lone));
   const source = toSource(learn(runs));
   writeFileSync(target, source);
   console.log(`${target.pathname}: ${gzipSync(source).length} bytes gzipped`);

@@ -22,7 +22,7 @@ function removed(...entries: [words: number, logit: number, box?: number][]): nu
 
 describe('what goes', () => {
   test('blocks over the threshold, as long as they are a quarter of the words at most', () => {
-    expect(removed([60, -5], [25, 1], [60, -5])).toEqual([1]);
+    expect(removed([60, -5], [25, 1.4], [60, -5])).toEqual([1]);
   });
 
   test('a less sure block between sure ones goes with them, one at their side does not', () => {
@@ -70,19 +70,19 @@ describe('what goes', () => {
   });
 
   test('a quotation needs more, and so does a label of the article with nothing to press', () => {
-    const [before, line, after] = candidates([200, -5], [4, 0.9], [200, -5]);
+    const [before, line, ...after] = candidates([200, -5], [4, 0.9], [200, -5], [10, 3], [200, -5]);
     const goes = (change: Partial<Candidate>): boolean =>
-      decide([before!, { ...line!, shape, addresses: () => false, ...change }, after!], 0).removed.has(1);
+      decide([before!, { ...line!, shape, addresses: () => false, ...change }, ...after], 0).removed.has(1);
     const label = { text: 'Across the river', addresses: () => false };
     const quotation = { kind: 'quote', words: 20, box: 1 };
     expect(goes(label)).toBe(false);
-    expect(goes({ ...label, logit: 1.3 })).toBe(true);
+    expect(goes({ ...label, logit: 1.4 })).toBe(true);
     expect(goes({ ...label, addresses: () => true })).toBe(true);
     expect(goes({ ...label, shape: { ...shape, links: 1 } })).toBe(true);
     expect(goes({ ...label, words: 12 })).toBe(true);
     expect(goes({ ...label, box: 1 })).toBe(true);
     expect(goes(quotation)).toBe(false);
-    expect(goes({ ...quotation, logit: 1.3 })).toBe(true);
+    expect(goes({ ...quotation, logit: 1.4 })).toBe(true);
   });
 
   test('of a list that stays for the most part an item needs more', () => {
@@ -93,9 +93,9 @@ describe('what goes', () => {
       );
       return [...decide([before!, ...items.map((item) => ({ ...item, kind: 'list-item' }))], 0).removed];
     };
-    expect(list(-2, -2, 1)).toEqual([]);
+    expect(list(-2, -2, 1.4)).toEqual([]);
     expect(list(-2, -2, 2.6)).toEqual([3]);
-    expect(list(-2, 1, 1)).toEqual([2, 3]);
+    expect(list(-2, 1.4, 1.4)).toEqual([2, 3]);
   });
 
   test('neither the summary nor an end of the article goes for the sake of its neighbours', () => {
@@ -116,25 +116,40 @@ describe('what goes', () => {
   });
 
   test('a heading over a text that stays needs more, one over what goes does not', () => {
-    const [before, heading, text, after] = candidates([200, -5], [3, 0.4], [40, -5], [200, -5]);
+    const [before, appeal, heading, text, after] = candidates([200, -5], [10, 3], [3, 0.4], [40, -5], [200, -5]);
     const over = (logit: number, next: Candidate) =>
-      decide([before!, { ...heading!, kind: 'heading', text: 'Label', logit }, next, after!], 0).removed.has(1);
+      decide([before!, appeal!, { ...heading!, kind: 'heading', text: 'Label', logit }, next, after!], 0).removed.has(2);
     expect(over(0.4, text!)).toBe(false);
     expect(over(0.6, text!)).toBe(true);
     expect(over(0.4, { ...text!, logit: 2 })).toBe(true);
   });
 
+  test('what is doubtful goes only beside what is surer, and on a page where something is sure', () => {
+    expect(removed([200, -5], [10, 1.2], [200, -5])).toEqual([]);
+    expect(removed([200, -5], [10, 1.2], [200, -5], [10, 1.4], [200, -5])).toEqual([1, 3]);
+    expect(removed([200, -5], [10, 0.7], [200, -5], [10, 1.4], [200, -5])).toEqual([3]);
+    expect(removed([200, -5], [10, 0.7], [10, 0.9], [200, -5], [10, 1.4], [200, -5])).toEqual([1, 2, 4]);
+  });
+
+  test('what is labelled as a pointer is sure by its label', () => {
+    const [before, pointer, after] = candidates([200, -5], [10, 0.2], [200, -5]);
+    expect(decide([before!, { ...pointer!, isPointer: true }, after!], 0).removed.has(1)).toBe(true);
+  });
+
   test('the first and the last paragraph of prose need more', () => {
     expect(removed([20, 1.5], [100, -5], [100, -5], [20, 1.5])).toEqual([]);
     expect(removed([20, 1.7], [100, -5], [100, -5], [20, 1.7])).toEqual([0, 3]);
-    expect(removed([100, -5], [20, 0.9], [100, -5])).toEqual([1]);
+    expect(removed([100, -5], [20, 1.4], [100, -5])).toEqual([1]);
   });
 });
 
 describe('the cap', () => {
   test('more than a quarter goes only when it is sure', () => {
     expect(removed([100, -5], [50, 4], [100, -5])).toEqual([1]);
-    expect(decide(candidates([100, -5], [80, 1], [100, -5]), 0).cancelled).toEqual({ share: 80 / 280, blocks: [1] });
+    expect(decide(candidates([100, -5], [40, 1.4], [40, 0.2], [100, -5]), 0).cancelled).toEqual({
+      share: 80 / 280,
+      blocks: [1, 2],
+    });
   });
 
   test('beyond it the doubtful stays and the sure goes', () => {
@@ -154,9 +169,15 @@ describe('the cap', () => {
   });
 });
 
+test('what went before counts against the cap, and stands', () => {
+  const rest = candidates([60, -5], [20, 4], [60, -5]);
+  expect([...decide(rest, 0).removed]).toEqual([1]);
+  expect(decide(rest, 0, 40)).toEqual({ removed: new Set() });
+});
+
 test('eight times the blocks take about eight times as long, not sixty-four', () => {
   const prepare = (count: number) => {
-    const given = candidates(...Array.from({ length: count }, (_, at): [number, number] => [20, at % 9 ? -4 : 1]));
+    const given = candidates(...Array.from({ length: count }, (_, at): [number, number] => [20, at % 9 ? -4 : 2]));
     return () => decide(given, 0);
   };
   expect(growthOf(prepare, 2_000, 16_000, 25)).toBeLessThan(25);

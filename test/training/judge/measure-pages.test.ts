@@ -31,6 +31,7 @@ function page(id: string, last: LabelledBlock, logits: { prose: number; last: nu
       },
     },
     logits: [...blocks.slice(1).map(() => logits.prose), logits.last],
+    decision: { removed: new Set(logits.last > 0 ? [blocks.length - 1] : []) },
   };
 }
 

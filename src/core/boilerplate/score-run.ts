@@ -1,0 +1,47 @@
+import type { FirstPass, ReadBlock } from './first-pass.ts';
+import { type Forest, scoreForest } from './forest.ts';
+import { emitLone } from './lone-features.ts';
+import { collect, type Model, score, toProbability } from './model.ts';
+import { pageNumbers } from './page-numbers.ts';
+
+/** The two passes: each block by itself, then each among its neighbours, on a page by trees. */
+export interface Passes {
+  block: Model;
+  lone: Model;
+  page: Forest;
+}
+
+/** Log-odds of blocks, each by itself and among its neighbours. */
+export interface Scores {
+  own: number[];
+  final: number[];
+}
+
+/** Corrections and editor's notes need so much more log-odds. */
+const noteMargin = 2.5;
+/** A link whose label says that it points to another story is so much surer to go. */
+const pointerLift = 2;
+
+/** Log-odds of one block after the second pass. */
+function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: Omit<Passes, 'block'>): number {
+  if (first[index]?.kind) return scoreForest(page, pageNumbers(first, index));
+  const features = collect((sink) => {
+    emitLone(first, index, sink);
+  });
+  return score(lone, features);
+}
+
+/** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
+export function scoreRun(blocks: readonly ReadBlock[], passes: Passes): Scores {
+  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(passes.block, read.features) }));
+  const final = blocks.map(
+    ({ isNote, isPointer }, index) =>
+      scoreAmong(first, index, passes) - (isNote ? noteMargin : 0) + (isPointer ? pointerLift : 0),
+  );
+  return { own: first.map(({ logit }) => logit), final };
+}
+
+/** The score as it is told: one half is the border at which a block goes. */
+export function toScore(logit: number, threshold: number): number {
+  return toProbability(logit - threshold);
+}
