@@ -5,6 +5,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test, vi } from 'vitest';
 import { isIndex, isList, isNumber, isOneOf, isRecord, isText } from '../../src/browser/shape-checks.ts';
+import { leaveOut } from '../../src/core/leave-out.ts';
+import { readArticle } from '../../src/core/read-article.ts';
 import type { Block, Mention, Summary } from '../../src/core/types.ts';
 import { toHtmlCopy } from '../../src/ui/to-html-copy.ts';
 import { toJsonCopy } from '../../src/ui/to-json-copy.ts';
@@ -131,6 +133,16 @@ describe.each(copies)('HTML of %s', (_, copy) => {
     const shown = fold(page.querySelector('article')?.textContent ?? '');
     const bare = (text: string): string => text.replace(/\s+/g, '');
     expect(copy.blocks.filter(({ text }) => !bare(shown).includes(bare(text))).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('cleaned once more stays as it is', () => {
+    const again = new DOMParser().parseFromString(toHtmlCopy(copy), 'text/html');
+    const reading = readArticle(again, copy.metadata.url);
+    if (!reading.ok) throw new Error('it is read as no article');
+    const kept = leaveOut(reading.article, reading.judgement).blocks.map(({ text }) => text);
+    // Pictures are told by their description, and a caption is one of a picture.
+    const wanted = copy.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+    expect(kept.filter((text) => wanted.includes(text))).toEqual(wanted);
   });
 
   test('asks for nothing, and nothing in it runs', () => {
