@@ -34,16 +34,25 @@ export function toHtmlCopy(copy: CopyOfReading, style = pageStyle): string {
 }
 
 function head({ metadata }: CopyOfReading, style: string): HTMLElement {
+  const { authors, description, siteName, published, updated } = metadata;
   return element(
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width' }),
-    element('meta', { name: 'author', content: metadata.authors.join(', ') }),
+    // As other readers ask for them: a saved article is read again as the same one.
+    stated('name', 'author', authors.join(', ')),
+    stated('name', 'description', description),
+    stated('property', 'og:site_name', siteName),
+    stated('property', 'article:published_time', published),
+    stated('property', 'article:modified_time', updated),
     element('title', {}, metadata.title),
     style !== '' && element('style', {}, style),
   );
 }
+
+const stated = (by: 'name' | 'property', name: string, content: string): HTMLElement | false =>
+  content !== '' && element('meta', { [by]: name, content });
 
 function factList(copy: CopyOfReading): HTMLElement {
   const { url } = copy.metadata;
