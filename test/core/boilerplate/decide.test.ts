@@ -118,7 +118,9 @@ describe('what goes', () => {
   test('a heading over a text that stays needs more, one over what goes does not', () => {
     const [before, appeal, heading, text, after] = candidates([200, -5], [10, 3], [3, 0.4], [40, -5], [200, -5]);
     const over = (logit: number, next: Candidate) =>
-      decide([before!, appeal!, { ...heading!, kind: 'heading', text: 'Label', logit }, next, after!], 0).removed.has(2);
+      decide([before!, appeal!, { ...heading!, kind: 'heading', text: 'Label', logit }, next, after!], 0).removed.has(
+        2,
+      );
     expect(over(0.4, text!)).toBe(false);
     expect(over(0.6, text!)).toBe(true);
     expect(over(0.4, { ...text!, logit: 2 })).toBe(true);
