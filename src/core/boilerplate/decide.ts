@@ -213,7 +213,9 @@ function chooseRuns(candidates: readonly Candidate[], threshold: number): Candid
   keepLists(boxes, chosen, threshold);
   keepHeadings(candidates, chosen, threshold);
   const has = (blocks: readonly Candidate[], more: number): boolean =>
-    blocks.some((candidate) => candidate.logit > threshold + more || candidate.isPointer || asking.has(candidate));
+    blocks.some(
+      (candidate) => candidate.logit > threshold + more || candidate.isPointer === true || asking.has(candidate),
+    );
   const runs = runsOf(candidates, ({ block }) => chosen.has(block)).filter((run) => has(run, surestOfRun));
   return has(runs.flat(), surestOfPage) ? runs : [];
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../types.ts';
-import { emitMetadata, knownFrom } from './metadata-features.ts';
+import { emitMetadata, type Known, knownFrom, type Likeness, likeness } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
@@ -38,11 +38,12 @@ export interface ReadBlock extends Standing {
   features: Features;
 }
 
-/** What a text says by itself, wherever it stands. */
+/** What a text of a page says, wherever it stands. */
 interface ReadText {
   facts: TextFacts;
   closed: boolean;
   features: Features;
+  alike: Likeness;
 }
 
 /** Texts that were read: among fewer neighbours they say the same. */
@@ -75,14 +76,14 @@ function hostOf(url: string): string {
   return /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
 }
 
-function readOf(block: Block, forms: ReadonlySet<string>, texts: ReadTexts): ReadText {
-  const known = texts.get(block);
-  if (known) return known;
+function readOf(block: Block, forms: ReadonlySet<string>, known: Known, texts: ReadTexts): ReadText {
+  const before = texts.get(block);
+  if (before) return before;
   const facts = readText(block.text, forms);
   const features = collect((sink) => {
     emitText(facts, sink);
   });
-  const read = { facts, closed: endsSentence(block.text), features };
+  const read = { facts, closed: endsSentence(block.text), features, alike: likeness(block.text, known) };
   texts.set(block, read);
   return read;
 }
@@ -105,12 +106,12 @@ export function readBlocks(
   const known = knownFrom(metadata);
   const seen = new Set<string>();
   return blocks.map((block, index) => {
-    const { facts, closed, features } = readOf(block, forms, texts);
+    const { facts, closed, features, alike } = readOf(block, forms, known, texts);
     const repeated = block.text.length > 20 && seen.has(block.text);
     seen.add(block.text);
     const emitPlace = (sink: Sink): void => {
       emitShape(index, facts.count, around, sink);
-      emitMetadata(block.text, index, known, sink);
+      emitMetadata(alike, index, known, sink);
       if (repeated) sink('metadata', 'repeated', 1);
     };
     const { kind, shape } = block;
@@ -119,7 +120,7 @@ export function readBlocks(
       closed,
       kind,
       box: shape.box,
-      stand: standOf(index, facts, closed, around, known),
+      stand: standOf(index, facts, closed, around, alike),
       addresses: () => addressesReader(facts),
       isNote: isNote(facts),
       isPointer: shape.linkChars > 0.5 * block.text.length && isLabelledPointer(facts),

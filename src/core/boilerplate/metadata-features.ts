@@ -43,22 +43,30 @@ function overlap(words: Set<string>, others: Set<string>): number {
   return shared / Math.max(words.size, others.size);
 }
 
-/** How much of a block's words are the headline's and the summary's, 0 to 1. */
-export function likeness(text: string, known: Known): { title: number; summary: number } {
-  const words = text.length > longest ? new Set<string>() : wordSet(text);
-  return { title: overlap(words, known.titleWords), summary: overlap(words, known.descriptionWords) };
+/** What a block has of the headline and the summary. */
+export interface Likeness {
+  /** Its words, in lower case with one space between; empty where it is too long to repeat anything. */
+  flat: string;
+  /** How much of its words are the headline's and the summary's, 0 to 1. */
+  title: number;
+  summary: number;
+}
+
+const unlike: Likeness = { flat: '', title: 0, summary: 0 };
+
+export function likeness(text: string, known: Known): Likeness {
+  if (text.length > longest) return unlike;
+  const flat = flatten(text);
+  const words = new Set(flat.split(' '));
+  return { flat, title: overlap(words, known.titleWords), summary: overlap(words, known.descriptionWords) };
 }
 
 /** Does the block repeat the headline, the summary or the author that the page states elsewhere? */
-export function emitMetadata(text: string, index: number, known: Known, sink: Sink): void {
-  if (text.length > longest) return;
-  const flat = flatten(text);
-  const words = new Set(flat.split(' '));
+export function emitMetadata({ flat, title, summary }: Likeness, index: number, known: Known, sink: Sink): void {
+  if (flat === '') return;
   const place = index < 4 ? 'early' : 'late';
-  const title = overlap(words, known.titleWords);
   if (flat === known.title) sink('metadata', `title ${place}`, 1);
   else if (title > 0.5) sink('metadata', `like title ${title > 0.75 ? 'most' : 'half'} ${place}`, 1);
-  const summary = overlap(words, known.descriptionWords);
   if (summary > 0.7) sink('metadata', `summary ${place}`, 1);
   if (flat.length < 160) {
     const named = known.authors.some((author) => flat.includes(author));

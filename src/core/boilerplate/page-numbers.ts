@@ -1,5 +1,5 @@
 import type { FirstPass } from './first-pass.ts';
-import { type Known, likeness } from './metadata-features.ts';
+import type { Likeness } from './metadata-features.ts';
 import { clip } from './model.ts';
 import { openingOf, type Surroundings } from './shape-features.ts';
 import { mostAsked, type TextFacts } from './text-features.ts';
@@ -15,25 +15,18 @@ const mostPlaces = 20;
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
-/** Share of the words that begin with a capital. */
-function capitals(text: string): number {
-  const words = text.slice(0, 400).split(' ');
-  return ratio(words.filter((word) => /^\p{Lu}/u.test(word)).length, words.length);
-}
-
 /** What one block shows by itself and against its page: the trees' numbers that no first pass is needed for. */
 export function standOf(
   index: number,
   facts: TextFacts,
   closed: boolean,
   around: Surroundings,
-  known: Known,
+  { title, summary }: Likeness,
 ): number[] {
   const { kind, text, shape } = around.blocks[index]!;
   const count = around.blocks.length;
   const box = around.boxes.get(shape.box) ?? { blocks: 1, characters: 0, linked: 0 };
   const asked = mostAsked(facts);
-  const { title, summary } = likeness(text, known);
   return [
     Math.log2(1 + facts.count),
     closed ? 1 : 0,
@@ -41,7 +34,7 @@ export function standOf(
     asked.reader,
     asked.publisher,
     /\d/.test(text) ? 1 : 0,
-    capitals(text),
+    facts.capitals,
     box.blocks,
     ratio(box.characters, around.characters),
     ratio(box.linked, box.characters),

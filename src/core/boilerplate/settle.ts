@@ -26,6 +26,8 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 
 /** Whether a line is what the page gives as the summary of its article, or most of it: the standfirst. */
 function isSummary(text: string, description: string): boolean {
+  // Of nearly every line the first letter tells.
+  if (/[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase()[0] !== description[0]) return false;
   const own = letters(text);
   return own.length > 12 && (description.startsWith(own) || (description.length > 12 && own.startsWith(description)));
 }

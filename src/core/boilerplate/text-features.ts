@@ -20,6 +20,8 @@ export interface TextFacts {
   count: number;
   /** Share of the characters that stand between quotation marks. */
   quoted: number;
+  /** Share of the words that begin with a capital; short headlines and names have many. */
+  capitals: number;
   /** What is said outside of them, when there are any: words in somebody else's mouth ask the reader for nothing. */
   outside: Set<Subject> | undefined;
 }
@@ -92,6 +94,13 @@ function subjectsOf(text: string, forms: ReadonlySet<string>): Set<Subject> {
   return new Set(cutSentences(tokenize(text, forms)).flatMap(({ subjects }) => [...subjects]));
 }
 
+const firstCharacters = 400;
+
+function capitalsIn(text: string): number {
+  const words = text.slice(0, firstCharacters).split(' ');
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}
+
 /** Reads a block's text once; everything later is taken from here. */
 export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
   const tokens = tokenize(text, forms);
@@ -99,7 +108,14 @@ export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
   const count = tokens.words.reduce((sum, word) => sum + (isStop(word) ? 0 : 1), 0);
   const outside = text.replace(quotation, ' ');
   const quoted = 1 - outside.length / text.length;
-  return { text, sentences, count, quoted, outside: quoted > 0.05 ? subjectsOf(outside, forms) : undefined };
+  return {
+    text,
+    sentences,
+    count,
+    quoted,
+    capitals: capitalsIn(text),
+    outside: quoted > 0.05 ? subjectsOf(outside, forms) : undefined,
+  };
 }
 
 /** Words with which a publisher turns to its reader or speaks of itself. */
@@ -255,13 +271,6 @@ function beginning(text: string): string {
   return /\d/.test(first) ? 'digit' : '“„«"»'.includes(first) ? 'quote' : /\p{L}/u.test(first) ? 'letter' : 'sign';
 }
 
-/** Share of the words that begin with a capital, as a class of four; short headlines and names have many. */
-function capitals(text: string): number {
-  const words = text.slice(0, 400).split(' ');
-  const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return Math.min(3, Math.floor((4 * upper) / words.length));
-}
-
 function emitForm(facts: TextFacts, sink: Sink): void {
   const { text } = facts;
   const size = lengthClass(facts.count);
@@ -270,7 +279,7 @@ function emitForm(facts: TextFacts, sink: Sink): void {
   sink('form', `e${end}`, 1);
   sink('form', `le${size} ${end}`, 1);
   sink('form', `s${beginning(text)}`, 1);
-  sink('form', `t${capitals(text)} ${facts.count < 12 ? 's' : 'l'}`, 1);
+  sink('form', `t${Math.min(3, Math.floor(4 * facts.capitals))} ${facts.count < 12 ? 's' : 'l'}`, 1);
   sink('form', `n${Math.min(6, facts.sentences.length)}`, 1);
   if (facts.quoted > 0.05) sink('form', facts.quoted > 0.5 ? 'q most' : 'q some', 1);
   if (/\d/.test(text)) sink('form', `digits ${size}`, 1);

@@ -67,13 +67,15 @@ function joinMoney(words: string[], written: string[]): void {
 function maskPublisher(words: string[], written: string[], forms: ReadonlySet<string>): void {
   if (forms.size === 0) return;
   const known = [...forms];
-  const squashed = written.map(squash);
+  const openings = new Set(known.map((form) => form[0]));
   for (let start = 0; start < words.length; start++) {
+    const opening = squash(written[start]?.[0] ?? '');
+    if (opening !== '' && !openings.has(opening[0])) continue;
     let joined = '';
     for (let length = 1; length <= longestName && start + length <= words.length; length++) {
-      joined += squashed[start + length - 1] ?? '';
+      joined += squash(written[start + length - 1] ?? '');
       if (forms.has(joined)) {
-        for (const list of [words, written, squashed]) list.splice(start, length, publisherToken);
+        for (const list of [words, written]) list.splice(start, length, publisherToken);
         break;
       }
       // Nearly every word begins no name.
