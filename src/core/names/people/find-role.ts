@@ -68,9 +68,9 @@ const isCapital = (word: string): boolean => !word.startsWith(word.charAt(0).toL
 const isCalling = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
 
 const AFTER =
-  /^['’s]{0,2},\s((?:an?|the|der|die|ein|eine|le|la|un|une|el|il|lo|o|uno|una|um|uma|den|en|de|het|een)\s[^,;:.()“”"]{4,70}|[^,;:.()“”"]{4,70})(?=[,.;]|$)/u;
+  /^['’s]{0,2},\s(?:(?:an?|the|der|die|ein|eine|le|la|un|une|el|il|lo|o|uno|una|um|uma|den|en|de|het|een)\s)?([^,;:.()“”"]{4,70})(?=[,.;]|$)/u;
 
-/** An apposition right after the name: it has a calling among its first words and no verb that would make it a clause. */
+/** An apposition right after the name, without its article: it has a calling among its first words and no verb that would make it a clause. */
 function roleAfter(text: string, end: number): string | undefined {
   const role = AFTER.exec(text.slice(end, end + 90))?.[1];
   if (!role) return undefined;
