@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { renderTree } from './render-tree.ts';
 import { safeDirection, safeLanguage } from './safe-language.ts';
 import { language, say } from './say.ts';
+import { unwrapBoxes } from './unwrap-boxes.ts';
 
 /** Enough for a readable page on any device, and nothing that asks for anything. */
 const pageStyle = `:root { color-scheme: light dark }
@@ -18,6 +19,7 @@ h1 { line-height: 1.2 } .facts, .names, .note { font: 0.9rem/1.5 system-ui, sans
 export function toHtmlCopy(copy: CopyOfReading, style = pageStyle): string {
   const { metadata, tree, summary } = copy;
   const { fragment } = renderTree(tree, { base: metadata.url, images: false });
+  unwrapBoxes(fragment);
   const words = { lang: safeLanguage(metadata.lang), dir: safeDirection(metadata.dir) ?? 'auto' };
   const note = leftOutFact(copy);
   const article = element('article', words, element('h1', {}, metadata.title), factList(copy), fragment);
