@@ -76,8 +76,21 @@ async function scriptFigures(stage: Stage, shared: string): Promise<Figure[]> {
   ];
 }
 
+/** Traces now and then lack the task that counts. */
+const mostTraces = 5;
+/** Milliseconds: no page is read in less. */
+const leastTime = 1;
+
 /** Of the processor as well: on a busy machine the time of the clock would flatter us. */
 async function measureReadability(page: Page, html: string): Promise<number> {
+  for (let time = 0; time < mostTraces; time++) {
+    const took = await traceReadability(page, html);
+    if (took > leastTime) return took;
+  }
+  throw new Error('no trace has the task in which the page was read');
+}
+
+async function traceReadability(page: Page, html: string): Promise<number> {
   const mark = 'readability';
   await page.evaluate((given) => {
     fairCopyBench.prepareAlone(given);
