@@ -146,7 +146,8 @@ describe.each(browsers)('faults in $name', (browser) => {
   test('the note where it was put back goes by itself, not under the hand, and moves nothing', async () => {
     expect(await fillUp('session')).toBe(true);
     const page = await stage.visit(`${listedHost}/note`, longer);
-    await untilFolded(page);
+    // Beside its appeals a label may be folded.
+    await waitUntil(async () => (await lines(page)) >= 3, 'the appeals to be folded');
     await clickLine(page);
     const look = () =>
       page.evaluate(() => {
