@@ -1,9 +1,9 @@
 import type { NumberOf } from '../core/article/segment.ts';
 import { noteFile } from '../core/note-file.ts';
 import type { Steps } from '../core/types.ts';
-import { findHidden } from './find-hidden.ts';
 import { flattenShadow } from './flatten-shadow.ts';
 import { bodyOf, chosenFileOf, clonePage, findAll, removeAttribute, shadowOf } from './live-page.ts';
+import { lookThrough } from './look-through.ts';
 import { FOLDED, LINE } from './marks.ts';
 import { type Pair, pairUp } from './pair-up.ts';
 import { unclobber } from './unclobber.ts';
@@ -30,12 +30,11 @@ export function* cloneNumbered(page: Document): Steps<NumberedClone> {
   if (liveBody && copyBody) {
     pairUp(liveBody, copyBody, pairs);
     yield;
-    const hidden = yield* findHidden(
-      page,
-      pairs.map(({ live }) => live),
-    );
+    const lives = pairs.map(({ live }) => live);
+    const { unseen } = yield* lookThrough(page, lives, 0, true);
+    const gone = new Set(unseen.map((number) => lives[number]));
     for (const { live, copy } of [...pairs]) {
-      if (hidden.has(live)) Element.prototype.remove.call(copy);
+      if (gone.has(live)) Element.prototype.remove.call(copy);
       else if (shadowOf(live)) flattenShadow(live, copy, pairs);
     }
   }

@@ -121,11 +121,11 @@ export class Folds {
 
   /** Held elements that nobody sees any more give up their room. */
   #release(elements: Element[]): void {
-    const held = elements.filter((element) => isHeld(element));
+    const left = elements.filter((element) => isHeld(element));
     for (const element of elements) this.#view.unobserve(element);
-    if (held.length === 0) return;
+    if (left.length === 0) return;
     keepPlace(this.#texts, () => {
-      for (const element of held) {
+      for (const element of left) {
         setAttribute(element, FOLDED, away);
         const fold = this.#find(element);
         if (fold?.line && fold.units[0]?.element === element) setWeightless(fold.line, false);

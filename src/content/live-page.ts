@@ -32,7 +32,7 @@ const createElement = Object.getOwnPropertyDescriptor(Document.prototype, 'creat
 export const findInside = (element: Element, selector: string): Element[] => [...listInside.call(element, selector)];
 export const findAll = (page: Document, selector: string): Element[] => [...listInPage.call(page, selector)];
 /** All elements as they stand now. The browser shows us each once it is asked for, which costs more than the rest. */
-export const listAll = (page: Document): ArrayLike<Element> => listInPage.call(page, '*');
+export const listAll = (page: Document, selector = '*'): ArrayLike<Element> => listInPage.call(page, selector);
 /** How many there are, without showing us any of them. */
 export const countInside = (element: Element): number => listInside.call(element, '*').length;
 export const parentOf = (node: Node): Element | null => parentElement(node) as Element | null;

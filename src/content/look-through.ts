@@ -9,7 +9,7 @@ export interface Looked {
   /** Places of elements that the page does not show. */
   unseen: number[];
   files: Snapshot['files'];
-  /** There is an open shadow tree, which the markup lacks: nothing else was looked for then. */
+  /** There is an open shadow tree that nobody sees to: nothing else was looked for then. */
   hasShadow: boolean;
 }
 
@@ -20,21 +20,27 @@ const budget = 25;
  * Finds what the page does not show: dialogs in waiting, menus, the hidden rest behind a subscriber wall; of what
  * stands inside of one another only the outermost. And the files of its pictures. To show us an element costs the
  * browser more than to look at it: what stands inside of something hidden is passed over unseen.
- * @param elements of the page, in its order; of one that was flattened with what its shadow trees show
+ * @param elements of the page, in its order, maybe with what its shadow trees show
  * @param start the place of its body
+ * @param areShadowsSeenTo what shadow trees show is among the elements, or the caller brings it in
  */
 export function* lookThrough(
   page: Document,
   elements: ArrayLike<Element>,
   start: number,
-  isFlattened: boolean,
+  areShadowsSeenTo: boolean,
 ): Steps<Looked> {
-  const looked = yield* look(elements, start, isFlattened, budget);
+  const looked = yield* look(elements, start, areShadowsSeenTo, budget);
   const unseen = looked.unseen.map((number) => elements[number]!);
-  return looked.hasShadow || showsText(page, unseen) ? looked : yield* look(elements, start, isFlattened, 0);
+  return looked.hasShadow || showsText(page, unseen) ? looked : yield* look(elements, start, areShadowsSeenTo, 0);
 }
 
-function* look(elements: ArrayLike<Element>, start: number, isFlattened: boolean, patience: number): Steps<Looked> {
+function* look(
+  elements: ArrayLike<Element>,
+  start: number,
+  areShadowsSeenTo: boolean,
+  patience: number,
+): Steps<Looked> {
   const [unseen, files]: [Looked['unseen'], Looked['files']] = [[], []];
   let left = patience;
   let since = performance.now();
@@ -47,11 +53,11 @@ function* look(elements: ArrayLike<Element>, start: number, isFlattened: boolean
     }
     const element = elements[number]!;
     if (last && contains(last, element)) continue;
-    if (!isFlattened && shadowOf(element)) return { unseen, files, hasShadow: true };
+    if (!areShadowsSeenTo && shadowOf(element)) return { unseen, files, hasShadow: true };
     const name = element.localName;
-    const isUnseen = left > 0 && isHidden(element, name) && !isShownByHost(element, isFlattened);
+    const isUnseen = left > 0 && isHidden(element, name) && !isShownByHost(element, areShadowsSeenTo);
     if (isUnseen) last = element;
-    else if (!isFlattened) last = undefined;
+    else if (!areShadowsSeenTo) last = undefined;
     if (isUnseen || name === LINE) unseen.push(number);
     number += pass(elements, number, name, files, isUnseen);
   }
@@ -59,8 +65,8 @@ function* look(elements: ArrayLike<Element>, start: number, isFlattened: boolean
 }
 
 /** What a shadow tree shows is shown with its host. */
-function isShownByHost(element: Element, isFlattened: boolean): boolean {
-  return isFlattened && hostOf(element) !== null;
+function isShownByHost(element: Element, areShadowsSeenTo: boolean): boolean {
+  return areShadowsSeenTo && hostOf(element) !== null;
 }
 
 /** Notes the file of a picture. Returns how many of the elements behind need not be looked at. */

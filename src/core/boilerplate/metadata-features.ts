@@ -5,7 +5,6 @@ import type { Sink } from './sink.ts';
 export interface Known {
   title: string;
   titleWords: Set<string>;
-  description: string;
   descriptionWords: Set<string>;
   authors: string[];
   published: string;
@@ -29,7 +28,6 @@ export function knownFrom(metadata: Pick<Metadata, 'title' | 'description' | 'au
   return {
     title: flatten(metadata.title),
     titleWords: wordSet(metadata.title),
-    description: flatten(metadata.description),
     descriptionWords: wordSet(metadata.description),
     authors: metadata.authors.map(flatten).filter((name) => name.length > 3),
     published: metadata.published.slice(0, 4),
