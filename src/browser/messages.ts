@@ -57,7 +57,7 @@ export interface AppealText extends AppealHints {
 export type BackgroundRequest =
   /** Nothing: the browser starts the background for it, so that the judge is awake once the page was read. */
   | { type: 'wake' }
-  /** Read a page; answered with a `Reading`, with nothing where it can't be. */
+  /** Read a page; answered with a `ReadPage`, with nothing where it can't be. */
   | { type: 'read-page'; snapshot: Snapshot }
   /** Judge an article; answered with a `Judgement`. */
   | { type: 'judge'; article: Pick<Article, 'metadata' | 'blocks'> }
@@ -75,6 +75,21 @@ export type BackgroundRequest =
   | { type: 'remember-put-back'; url: string; marks: string[] }
   /** What was put back on a page before it was loaded anew; answered with the marks. */
   | { type: 'recall-put-back'; url: string };
+
+/** The answer to `read-page`: all that a page needs to be folded, for each question more would be a task of its. */
+export interface ReadPage {
+  reading: Reading;
+  /** Marks of what was put back on this page before it was loaded anew. */
+  putBack: string[];
+  words: FoldWords;
+}
+
+/** What lines in a page say, in the reader's language. */
+export interface FoldWords {
+  categories: Record<Category, string>;
+  show: string;
+  announcement: string;
+}
 
 /** What the background passes on to the page of ours that can hold a document, where it can't itself. */
 export interface ReadingRequest {

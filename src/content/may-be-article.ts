@@ -1,4 +1,4 @@
-import { findAll, textOf } from './live-page.ts';
+import { listAll, textOf } from './live-page.ts';
 
 /** Paragraphs looked at, characters in them that make a text, and what counts as a paragraph at all. */
 const mostParagraphs = 300;
@@ -14,10 +14,11 @@ export function mayBeArticle(page: Document, url: string): boolean {
   if (pathname === '/' || /^\/index\.\w+$/.test(pathname)) return false;
   let length = 0;
   // Old sites set their paragraphs with line breaks in one element.
-  for (const element of findAll(page, 'p, [itemprop~="articleBody"], article, main').slice(0, mostParagraphs)) {
-    const text = textOf(element).trim().length;
+  const paragraphs = listAll(page, 'p, [itemprop~="articleBody"], article, main');
+  for (let at = 0; at < paragraphs.length && at < mostParagraphs; at += 1) {
+    const text = textOf(paragraphs[at]!).trim().length;
     if (text >= leastParagraph) length += text;
     if (length >= leastText) return true;
   }
-  return findAll(page, 'br + br').length >= 3;
+  return listAll(page, 'br + br').length >= 3;
 }

@@ -15,11 +15,14 @@ export class PutBackMemory {
     return this.#marks.has(mark);
   }
 
-  /** Learns what was put back before this page was loaded; asks once for each address. */
-  async recall(url: string): Promise<void> {
+  /**
+   * Learns what was put back before this page was loaded, once for each address.
+   * @param told what the background said of it already
+   */
+  async recall(url: string, told?: string[]): Promise<void> {
     if (url === this.#url) return;
     this.#url = url;
-    const marks = await askBackground({ type: 'recall-put-back', url });
+    const marks = told ?? (await askBackground({ type: 'recall-put-back', url }));
     if (Array.isArray(marks)) for (const mark of marks) if (typeof mark === 'string') this.#marks.add(mark);
   }
 

@@ -1,4 +1,5 @@
 import { askBackground } from '../browser/send-to-background.ts';
+import type { ReadPage } from '../browser/messages.ts';
 import { mostElements, mostMarkup } from '../browser/snapshot-limits.ts';
 import type { Reading } from '../core/types.ts';
 import { locate } from './locate.ts';
@@ -16,7 +17,8 @@ export async function readAfar(page: Document, url: string): Promise<LiveReading
   const tooLarge: Reading = { ok: false, failure: 'too-complex' };
   if (snapshot.html.length > mostMarkup || snapshot.count > mostElements)
     return { url, reading: tooLarge, elements: [], cost: took };
-  const answer = await askBackground({ type: 'read-page', snapshot });
-  const reading = (answer as Reading | null | undefined) ?? tooLarge;
-  return { url, reading, elements: locate(reading.ok ? reading.article.blocks : [], elements), cost: took };
+  const answer = (await askBackground({ type: 'read-page', snapshot })) as ReadPage | null | undefined;
+  if (!answer) return { url, reading: tooLarge, elements: [], cost: took };
+  const { reading, ...told } = answer;
+  return { url, reading, elements: locate(reading.ok ? reading.article.blocks : [], elements), cost: took, told };
 }

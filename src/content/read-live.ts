@@ -1,3 +1,4 @@
+import type { ReadPage } from '../browser/messages.ts';
 import type { Reading } from '../core/types.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
 import { hasMoreElements, isHtml } from './live-page.ts';
@@ -12,6 +13,8 @@ export interface LiveReading {
   elements: Element[][];
   /** Milliseconds that it took of the page's time, all slices together. */
   cost: number;
+  /** What the background said with it; nothing when the page was read where it is. */
+  told?: Pick<ReadPage, 'putBack' | 'words'>;
 }
 
 /** A reading that found an article. */

@@ -1,4 +1,5 @@
 import { choiceFor, pageChoiceFor } from '../browser/category-choice.ts';
+import { foldWords } from '../browser/fold-words.ts';
 import type { FoldedBeside, PageReading } from '../browser/messages.ts';
 import { askBackground, isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
@@ -88,7 +89,7 @@ export class Session {
   /** Folds by itself, when the page is an article beyond doubt; otherwise nothing stays folded. Returns the cost. */
   async foldUnseen(settings: Settings): Promise<number> {
     const latest = await this.read();
-    await this.#putBack.recall(latest.url);
+    await this.#putBack.recall(latest.url, latest.told?.putBack);
     await pause();
     // While we waited, the page may have gone elsewhere, or the reader may have turned us off.
     if (latest.url !== location.href || !this.automatic) return latest.cost;
@@ -176,9 +177,9 @@ export class Session {
   }
 
   #makeLine(run: Run, show: () => void): HTMLElement {
-    const { reading } = this.#latest ?? {};
+    const { reading, told } = this.#latest ?? {};
     const siteName = reading?.ok ? reading.article.metadata.siteName : '';
-    const words = wordsFor(run, siteName, this.#announced);
+    const words = wordsFor(run, siteName, this.#announced, told?.words ?? foldWords());
     this.#announced = true;
     return createLine(this.#page, words, show);
   }

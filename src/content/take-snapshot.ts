@@ -3,6 +3,7 @@ import { flattenShadow } from './flatten-shadow.ts';
 import { bodyOf, clonePage, countInside, listAll, rootOf, toMarkup } from './live-page.ts';
 import { type Looked, lookThrough } from './look-through.ts';
 import { type Pair, pairUp } from './pair-up.ts';
+import { withoutPrograms } from './without-programs.ts';
 
 export interface TakenSnapshot {
   snapshot: Snapshot;
@@ -42,7 +43,8 @@ function write(page: Document): Written {
   // Nothing stands behind the body of nearly every page.
   const guess = body ? elements.length - 1 - countInside(body) : elements.length;
   const start = !body || elements[guess] === body ? guess : placeOf(body, elements);
-  return { html: toMarkup(rootOf(page)), elements, start };
+  const root = rootOf(page);
+  return { html: withoutPrograms(toMarkup(root), root), elements, start };
 }
 
 function placeOf(element: Element, elements: ArrayLike<Element>): number {
@@ -58,5 +60,9 @@ function writeFlattened(page: Document): Written {
   const liveOf = new Map(pairs.map(({ live, copy }) => [copy, live]));
   const elements = [root, ...root.getElementsByTagName('*')].map((copy) => liveOf.get(copy) ?? copy);
   const body = bodyOf(page);
-  return { html: toMarkup(root), elements, start: body ? placeOf(body, elements) : elements.length };
+  return {
+    html: withoutPrograms(toMarkup(root), root),
+    elements,
+    start: body ? placeOf(body, elements) : elements.length,
+  };
 }

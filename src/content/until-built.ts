@@ -1,4 +1,4 @@
-import { findAll } from './live-page.ts';
+import { listAll } from './live-page.ts';
 import { idle } from './pause.ts';
 
 /** Where frameworks leave their mark on a page that they are going to take over. */
@@ -13,7 +13,7 @@ const politeness = 100;
  * ours would make it draw everything anew. Any other page that is about to have loaded goes first, for a blink.
  */
 export async function untilBuilt(page: Document): Promise<void> {
-  const isTakenOver = findAll(page, takenOver).length > 0;
+  const isTakenOver = listAll(page, takenOver).length > 0;
   if (page.readyState !== 'complete') await Promise.race([loaded(), after(isTakenOver ? patience : politeness)]);
   if (isTakenOver) await idle(500);
 }

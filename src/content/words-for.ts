@@ -1,5 +1,4 @@
-import { categoryKeys } from '../browser/category-keys.ts';
-import { getMessage } from '../browser/i18n.ts';
+import type { FoldWords } from '../browser/messages.ts';
 import type { Category } from '../core/types.ts';
 import type { LineWords } from './fold-line.ts';
 import type { Run } from './plan-folds.ts';
@@ -8,13 +7,13 @@ import type { Run } from './plan-folds.ts';
 const longestName = 60;
 
 /** What the line for a run says, in the reader's language. */
-export function wordsFor(run: Run, siteName: string, announced: boolean): LineWords {
+export function wordsFor(run: Run, siteName: string, announced: boolean, words: FoldWords): LineWords {
   const name = siteName.length > longestName ? `${siteName.slice(0, longestName)}…` : siteName;
   return {
-    category: getMessage(categoryKeys[commonest(run)]),
+    category: words.categories[commonest(run)],
     siteName: name,
-    show: getMessage('foldShow'),
-    announcement: announced ? '' : getMessage('foldAnnouncement'),
+    show: words.show,
+    announcement: announced ? '' : words.announcement,
   };
 }
 

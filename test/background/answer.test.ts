@@ -13,6 +13,7 @@ vi.mock('../../src/background/sites.ts', () => ({
   leaveSite: record('leave'),
   mayClean: record('may'),
 }));
+vi.mock('../../src/browser/fold-words.ts', () => ({ foldWords: () => 'words' }));
 vi.mock('../../src/browser/offscreen.ts', () => ({ askOffscreen: record('read') }));
 vi.mock('../../src/background/put-back-store.ts', () => ({
   rememberPutBack: record('remember'),
@@ -43,9 +44,14 @@ test('says whether a site is granted by the address that the browser gives, not 
 });
 
 test('has a page read for the tab that the browser names, and for nobody else', async () => {
-  const message = { type: 'read-page', snapshot: 'markup', tabId: 9 };
-  await answer(message, page);
-  expect(calls.at(-1)).toEqual(['read', { type: 'read-snapshot', tabId: 4, snapshot: 'markup' }]);
+  const snapshot = { url: page.url };
+  const message = { type: 'read-page', snapshot, tabId: 9 };
+  // All that the page needs comes with it.
+  expect(await answer(message, page)).toEqual({ reading: true, putBack: true, words: 'words' });
+  expect(calls.slice(-2)).toEqual([
+    ['read', { type: 'read-snapshot', tabId: 4, snapshot }],
+    ['recall', page.url, page],
+  ]);
   expect(answer(message, ours)).toBeUndefined();
 });
 

@@ -130,14 +130,19 @@ describe.each(browsers)('a background that is stopped at every message, in $name
       await stage.ask(url, { type: 'put-back', blocks: 'all' });
       expect(await serialize(page)).toBe(untouched);
     });
-    expect(first.sort()).toEqual(['folded', 'judge-appeals', 'read-page', 'recall-put-back', 'remember-put-back']);
+    expect(first.sort()).toEqual(['folded', 'judge-appeals', 'read-page', 'remember-put-back']);
     const [page] = (await stage.opened.browser.pages()).filter((one) => one.url() === url);
     const second = await whileStopping(manner, async () => {
       await page!.reload();
-      // The page asks it after its first reading; who leaves the site before that never hears it.
-      await waitUntil(async () => (await readCut()).includes('recall-put-back'), 'the page to ask what was put back');
+      // Who leaves the site before its first reading never hears it.
+      await waitUntil(async () => (await readCut()).includes('read-page'), 'the page to be read');
       const popup = await stage.popup(page!);
       expect(await serialize(page!)).toBe(untouched);
+      // From now on the page is read where it is, and asks by itself what was put back at another address.
+      await page!.evaluate(() => {
+        history.pushState(null, '', '?further');
+      });
+      await waitUntil(async () => (await readCut()).includes('recall-put-back'), 'the page to ask what was put back');
       await popup.look((document) => document.querySelector<HTMLElement>('.site-clean-up button')?.click(), null);
       await waitUntil(async () => (await readCut()).includes('leave-site'), 'the site to be left');
       await untilChosen('never');

@@ -79,6 +79,27 @@ describe('takeSnapshot', () => {
     expect(takeAndMake().made.body.textContent).toBe(long);
   });
 
+  it('leaves out what programs and style sheets say, unless the article may stand in it', () => {
+    const code = 'if (1 < 2) document.write("<div>"); '.repeat(40);
+    const body = `text = "<p>${long.repeat(4)}"`;
+    const facts = JSON.stringify({ description: long.repeat(4) });
+    showPage(`<style>${'.a > b { color: red } '.repeat(60)}</style><i title="x"></i><script type="text/x">${code}</script>
+      <script type="text/x">${body}</script><script type="application/ld+json">${facts}</script>
+      <script type="text/x">short</script><p>${long}</p><script type="text/x">${code}</script><b>Last</b>`);
+    const { made, all, lives, snapshot } = takeAndMake();
+    expect([...made.body.querySelectorAll('style, script')].map(({ textContent }) => textContent)).toEqual([
+      '',
+      '',
+      body,
+      facts,
+      'short',
+      '',
+    ]);
+    expect(lives.map((live) => live?.localName)).toEqual(all.map(({ localName }) => localName));
+    expect(snapshot.html.length).toBeLessThan(document.documentElement.outerHTML.length - 3_000);
+    expect(made.querySelector('b')?.textContent).toBe('Last');
+  });
+
   it('leaves lines of ours out', () => {
     showPage(
       `<p>${long}</p><fair-copy-line></fair-copy-line><p data-fair-copy-folded="away" style="display: none">Folded</p>`,

@@ -29,10 +29,14 @@ const pageParts = 'main, [role="main" i], [itemprop~="articleBody"]';
 export function findStuck(page: Document, texts: Element[]): Stuck[] {
   const known = new Map<Element, Place>();
   const found = new Map<Element, Stuck>();
+  const hits = new Set<Element>();
   for (const y of down) {
     for (const x of across) {
       const hit = elementAt(page, x * (innerWidth - 1), y * (innerHeight - 1));
-      const element = hit && findRoot(hit, texts, known);
+      // A large box is met at many places.
+      if (!hit || hits.has(hit)) continue;
+      hits.add(hit);
+      const element = findRoot(hit, texts, known);
       if (!element || found.has(element) || matches(element, LINE) || isWithin(element, `[${FOLDED}]`)) continue;
       const stuck = measure(element, known.get(element) ?? '');
       if (stuck) found.set(element, stuck);
