@@ -57,8 +57,9 @@ const edgeMargin = 1.6;
 const setMargin = 2.5;
 /** The same for a heading over a text that stays. */
 const leadMargin = 0.5;
-/** The same for a sentence of the article's own box, with nothing to press, that speaks of others to nobody: a report. */
+/** The same for a sentence with nothing to press that speaks of others to nobody: a report, in the article's own box and in others. */
 const reportMargin = 3;
+const reportMarginElsewhere = 1.2;
 /** The same for a quotation: appeals speak in their own voice. */
 const quoteMargin = 1;
 /** The same for a label or a subheading of the article's own box, with nothing to press, that speaks to nobody. */
@@ -69,6 +70,8 @@ const labelWords = 8;
 const proseWords = 8;
 /** Shorter sentences may be anything. */
 const reportWords = 5;
+/** From here on a line is a sentence without a stop: a standfirst. */
+const openWords = 12;
 
 function isProse({ kind, words, text }: Candidate): boolean {
   return (kind === 'paragraph' || kind === '') && words >= proseWords && /[.!?…。"”»“)]$/u.test(text.trimEnd());
@@ -145,8 +148,8 @@ function isPlain({ shape, addresses }: Candidate): boolean {
 
 function isReport(candidate: Candidate): boolean {
   const { kind, text, words } = candidate;
-  if (kind !== 'paragraph' || words < reportWords || !/[.!?…。]["”»“)]?$/u.test(text.trimEnd())) return false;
-  return isPlain(candidate);
+  if (kind !== 'paragraph' || words < reportWords) return false;
+  return (words >= openWords || /[.!?…。]["”»“)]?$/u.test(text.trimEnd())) && isPlain(candidate);
 }
 
 /** What a block needs over the threshold. */
@@ -154,10 +157,17 @@ function marginOf(candidate: Candidate, edges: ReadonlySet<number>, main: number
   const { block, kind, text, words, isSummary, box } = candidate;
   // A line of figures is a time or a price: with an appeal it goes as its neighbour.
   if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
-  if (box === main && isReport(candidate)) return reportMargin;
+  if (isReport(candidate)) return box === main ? reportMargin : reportMarginElsewhere;
   if (kind === 'quote') return quoteMargin;
   if (box === main && words <= labelWords && isPlain(candidate)) return labelMargin;
   return edges.has(block) ? edgeMargin : 0;
+}
+
+/** What goes for what it says itself, and not for its neighbours' or its box's sake. */
+function standsAlone(candidate: Candidate): boolean {
+  const { isSummary, kind, text } = candidate;
+  if (isSummary || kind === 'quote' || isReport(candidate)) return true;
+  return (kind === 'preformatted' || kind === 'table-row') && /\p{L}/u.test(text);
 }
 
 /** Blocks over their threshold, and those less sure between them. */
@@ -166,9 +176,8 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   const chosen = new Set<number>();
   let waiting: number[] = [];
   let open: Candidate | undefined;
-  // What needs stronger evidence does not go for its neighbours' sake.
   const stands = (candidate: Candidate): boolean =>
-    candidate.isSummary === true || (candidate.box === main && (edges.has(candidate.block) || isReport(candidate)));
+    standsAlone(candidate) || (candidate.box === main && edges.has(candidate.block));
   for (const candidate of candidates) {
     const { block, logit } = candidate;
     if (logit > threshold && logit > threshold + marginOf(candidate, edges, main)) {
@@ -208,7 +217,10 @@ function chooseRuns(candidates: readonly Candidate[], threshold: number): Candid
   const chosen = chooseBlocks(candidates, main, threshold);
   const others = [...boxes].flatMap(([box, members]) => (box >= 0 && box !== main ? [members] : []));
   const asking = new Set(others.filter(asks).flat());
-  const whole = others.filter((box) => goesWhole(box, chosen, threshold)).flat();
+  const whole = others
+    .filter((box) => goesWhole(box, chosen, threshold))
+    .flat()
+    .filter((candidate) => !standsAlone(candidate));
   for (const { block } of [...asking, ...whole]) chosen.add(block);
   keepLists(boxes, chosen, threshold);
   keepHeadings(candidates, chosen, threshold);

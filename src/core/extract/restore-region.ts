@@ -1,5 +1,5 @@
 import type { Leaf } from './leaves.ts';
-import { around, textsOf, type Page } from './page.ts';
+import { around, linkShare, textsOf, type Page } from './page.ts';
 
 const REGION = 'main, [role="main" i], article, [itemprop~="articleBody"]';
 const PROSE_WORDS = 12;
@@ -10,6 +10,9 @@ const MOST = 0.8;
 /** Less prose than this is no text that could have been missed; where no prose was found at all, a short report is. */
 const MIN_WORDS = 120;
 const MIN_WORDS_ALONE = 30;
+
+/** More of it linked, and an item points elsewhere. */
+const LINKED = 0.5;
 
 /** Words of prose in an element, and those among them that were kept. */
 interface Weight {
@@ -54,9 +57,30 @@ function proseElement(weights: Map<Element, Weight>, page: Page): Element | null
   return heavy.find((element) => heavy.every((other) => other.contains(element))) ?? null;
 }
 
+const LIST = 'ul, ol';
+
+/** A list in which most items point elsewhere, and over which no paragraph stands: one that a text announces is its own. */
+function isMenu(list: Element, before: Element | undefined): boolean {
+  if (before?.nodeName === 'P' && !before.closest(LIST)) return false;
+  const items = [...list.children];
+  return 2 * items.filter((item) => linkShare(item) > LINKED).length > items.length;
+}
+
+/** The lines without those of menus. */
+function withoutMenus(lines: readonly Element[]): Element[] {
+  const menus = new Map<Element, boolean>();
+  return lines.filter((line, at) => {
+    const list = line.closest(LIST);
+    if (!list) return true;
+    let menu = menus.get(list);
+    if (menu === undefined) menus.set(list, (menu = isMenu(list, lines[at - 1])));
+    return !menu;
+  });
+}
+
 /**
  * When Readability took one section of a text for the whole: all lines of the element that the page itself marks as
- * its main part or its article, or that holds most of its prose.
+ * its main part or its article, or that holds most of its prose, but for menus.
  * @returns leaves to add
  */
 export function lostRegion(page: Page, kept: Set<Leaf>): Leaf[] {
@@ -73,5 +97,7 @@ export function lostRegion(page: Page, kept: Set<Leaf>): Leaf[] {
   const lines = page.lines.filter(
     (line) => best.contains(line) && !page.isOutside(line) && [...outward(line.parentElement)].includes(best),
   );
-  return lines.flatMap(textsOf).filter((leaf) => !kept.has(leaf));
+  return withoutMenus(lines)
+    .flatMap(textsOf)
+    .filter((leaf) => !kept.has(leaf));
 }

@@ -67,6 +67,9 @@ describe('what goes', () => {
     expect(goes({ addresses: () => true })).toBe(true);
     expect(goes({ shape: { ...shape, links: 1 } })).toBe(true);
     expect(goes({ box: 1 })).toBe(true);
+    expect(goes({ box: 1, logit: 1 })).toBe(false);
+    expect(goes({ text: 'A standfirst ends without a stop', words: 14 })).toBe(false);
+    expect(goes({ text: 'A line ends without a stop', words: 10 })).toBe(true);
   });
 
   test('a quotation needs more, and so does a label of the article with nothing to press', () => {
@@ -79,7 +82,7 @@ describe('what goes', () => {
     expect(goes({ ...label, logit: 1.4 })).toBe(true);
     expect(goes({ ...label, addresses: () => true })).toBe(true);
     expect(goes({ ...label, shape: { ...shape, links: 1 } })).toBe(true);
-    expect(goes({ ...label, words: 12 })).toBe(true);
+    expect(goes({ ...label, words: 10 })).toBe(true);
     expect(goes({ ...label, box: 1 })).toBe(true);
     expect(goes(quotation)).toBe(false);
     expect(goes({ ...quotation, logit: 1.4 })).toBe(true);
@@ -107,12 +110,24 @@ describe('what goes', () => {
     expect([...decide(ends, 0).removed]).toEqual([1, 3]);
   });
 
-  test('nor does a report of the article go for the sake of its neighbours', () => {
-    const [before, appeal, between, last, after] = candidates([200, -5], [10, 3], [10, -0.5], [10, 3], [200, -5]);
+  test.each([
+    ['its neighbours', 0],
+    ['its box', 1],
+  ])('nor does a report, a quotation or what is set as it is written go for the sake of %s', (_name, box) => {
+    const [before, appeal, between, last, after] = candidates(
+      [200, -5],
+      [10, 3, box],
+      [10, -0.5, box],
+      [10, 3, box],
+      [200, -5],
+    );
     const goes = (change: Partial<Candidate>): boolean =>
       decide([before!, appeal!, { ...between!, ...change }, last!, after!], 0).removed.has(2);
     expect(goes({ shape, addresses: () => false })).toBe(false);
     expect(goes({ shape, addresses: () => true })).toBe(true);
+    expect(goes({ kind: 'quote' })).toBe(false);
+    expect(goes({ kind: 'preformatted' })).toBe(false);
+    expect(goes({ kind: 'preformatted', text: '$5' })).toBe(true);
   });
 
   test('a heading over a text that stays needs more, one over what goes does not', () => {

@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/core/extract/extract.ts';
 import { runSteps } from '../../../src/core/run-steps.ts';
 import { parsePage, prose } from '../parse-page.ts';
-
-const url = 'https://news.example/2026/a-story-of-rain';
-const found = (body: string): string => {
-  const { kept } = runSteps(extract(parsePage(`<title>A story of rain</title>${body}`), url));
-  return [...kept].map((leaf) => leaf.textContent).join(' ');
-};
-const paragraphs = (name: string, count: number): string =>
-  Array.from({ length: count }, (_, i) => `<p>${prose(`${name}p${i}w`)}</p>`).join('');
+import { found, paragraphs, url } from './found.ts';
 
 describe('what stands in front of an article', () => {
   test('a consent dialog longer than the article is never the article', () => {
@@ -239,15 +232,6 @@ describe('what Readability loses', () => {
     expect(found(page(`<div class="accordion">${item('What do others say?', links)}</div>`))).not.toContain(
       'others say',
     );
-  });
-
-  test('a short text, when a long box about its author was taken for it', () => {
-    const text = found(
-      `<main><h1>A story of rain</h1><section><p>${prose('rain', 20)}</p></section><section><p>${prose('dry', 20)}</p></section>
-      <div class="author-bio">${paragraphs('bio', 4)}</div></main>`,
-    );
-    expect(text).toContain('rain0');
-    expect(text).toContain('dry0');
   });
 
   test('a list among paragraphs, not one that points elsewhere', () => {
