@@ -13,7 +13,7 @@ export interface Settled extends Decision, Scores {
 /** In these languages the words were learned; in others structure must speak louder. */
 const learned = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk']);
 const unlearnedMargin = 1;
-/** Of 1 944 pages none took more than ten; a bound for what was made to take longer. */
+/** Of 1 944 pages one is not settled by then: a bound for it, and for what was made to take longer. */
 const mostTimes = 20;
 
 /** A page that states no language is read as one of those that were learned. */
