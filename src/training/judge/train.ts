@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PackedModel } from '../../core/boilerplate/model.ts';
@@ -12,10 +12,13 @@ import { loadOwn } from './load-own.ts';
 import { loadPages } from './load-pages.ts';
 import { report } from './measure.ts';
 import { packModel } from './pack-model.ts';
+import { type Predictions, toPredictions } from './to-predictions.ts';
 
 const target = new URL('../../core/data/judge-weights.ts', import.meta.url);
 /** Pages as read are kept here: delete it after a change of extract or segment. */
 const cacheFolder = 'node_modules/.cache/judge';
+/** What the cross-validation made of every page and block, a file a set. */
+const unseenFolder = join(cacheFolder, 'unseen');
 const folds = 4;
 const categoryStep = 1.2;
 /** Log-odds from which a block goes, by the cross-validation: where a lower border loses more of the article. */
@@ -59,6 +62,15 @@ export const judgeWeights: {
 `;
 }
 
+/** For the scorers of the shared folder, which give the figures of the texts. */
+function writePredictions(predictions: Predictions): void {
+  mkdirSync(unseenFolder, { recursive: true });
+  for (const [name, lines] of predictions) {
+    writeFileSync(join(unseenFolder, `${name}.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
+  console.log(`${unseenFolder}: texts and verdicts by weights that never saw the publisher`);
+}
+
 /** Learns the judge's weights from the labelled data, tells how good they are, and writes them to core/data. */
 export async function trainJudge(sharedDir: string): Promise<void> {
   const lone = loadLone(join(sharedDir, 'labels/appeals/blocks.jsonl'));
@@ -69,7 +81,9 @@ export async function trainJudge(sharedDir: string): Promise<void> {
     measured,
   );
   const runs = [...lone, ...news, ...loadOwn(), ...pages];
-  console.log(report(crossValidate(runs, folds, thresholds.page), thresholds.page, thresholds.lone));
+  const judged = crossValidate(runs, folds, thresholds.page);
+  console.log(report(judged, thresholds.page, thresholds.lone));
+  writePredictions(toPredictions(judged, thresholds.lone));
   const source = toSource(learn(runs));
   writeFileSync(target, source);
   console.log(`${target.pathname}: ${gzipSync(source).length} bytes gzipped`);
