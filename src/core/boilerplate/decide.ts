@@ -64,6 +64,8 @@ const reportMarginElsewhere = 1.2;
 const quoteMargin = 1;
 /** The same for a label or a subheading of the article's own box, with nothing to press, that speaks to nobody. */
 const labelMargin = 1.2;
+/** The same for a question with nothing to press, to nobody, over a paragraph that stays: its answer. */
+const questionMargin = 2.5;
 /** Longer lines are no labels. */
 const labelWords = 8;
 /** Shorter texts are labels and headings, not a paragraph of prose. */
@@ -152,9 +154,25 @@ function isReport(candidate: Candidate): boolean {
   return (words >= openWords || /[.!?…。]["”»“)]?$/u.test(text.trimEnd())) && isPlain(candidate);
 }
 
+/** Questions that what stands behind them answers: with it they are told and with it they stay. */
+function answeredOf(candidates: readonly Candidate[], threshold: number): Set<number> {
+  const answered = candidates.filter((candidate, at) => {
+    const next = candidates[at + 1];
+    if (!next || next.words < openWords || next.logit > threshold) return false;
+    return /[?？؟]$/u.test(candidate.text.trimEnd()) && isPlain(candidate);
+  });
+  return blocksOf(answered);
+}
+
 /** What a block needs over the threshold. */
-function marginOf(candidate: Candidate, edges: ReadonlySet<number>, main: number | undefined): number {
+function marginOf(
+  candidate: Candidate,
+  edges: ReadonlySet<number>,
+  main: number | undefined,
+  answered: ReadonlySet<number>,
+): number {
   const { block, kind, text, words, isSummary, box } = candidate;
+  if (answered.has(block)) return questionMargin;
   // A line of figures is a time or a price: with an appeal it goes as its neighbour.
   if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
   if (isReport(candidate)) return box === main ? reportMargin : reportMarginElsewhere;
@@ -173,6 +191,7 @@ function standsAlone(candidate: Candidate): boolean {
 /** Blocks over their threshold, and those less sure between them. */
 function chooseBlocks(candidates: readonly Candidate[], main: number | undefined, threshold: number): Set<number> {
   const edges = edgesOf(candidates);
+  const answered = answeredOf(candidates, threshold);
   const chosen = new Set<number>();
   let waiting: number[] = [];
   let open: Candidate | undefined;
@@ -180,7 +199,7 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
     standsAlone(candidate) || (candidate.box === main && edges.has(candidate.block));
   for (const candidate of candidates) {
     const { block, logit } = candidate;
-    if (logit > threshold && logit > threshold + marginOf(candidate, edges, main)) {
+    if (logit > threshold && logit > threshold + marginOf(candidate, edges, main, answered)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;

@@ -141,6 +141,26 @@ describe('what goes', () => {
     expect(over(0.4, { ...text!, logit: 2 })).toBe(true);
   });
 
+  test('a question with nothing to press, to nobody, stays with the paragraph that answers it', () => {
+    const [before, question, answer, next, after] = candidates([200, -5], [9, 2, 1], [40, -3, 1], [9, 3, 1], [200, -5]);
+    const asked = {
+      ...question!,
+      kind: 'list-item',
+      text: 'Why is the old ferry so slow?',
+      shape,
+      addresses: () => false,
+    };
+    const goes = (change: Partial<Candidate>, then = answer!): boolean =>
+      decide([before!, { ...asked, ...change }, then, next!, after!], 0).removed.has(1);
+    expect(goes({})).toBe(false);
+    expect(goes({ logit: 3 })).toBe(true);
+    expect(goes({ addresses: () => true })).toBe(true);
+    expect(goes({ shape: { ...shape, buttons: 1 } })).toBe(true);
+    expect(goes({ text: 'The old ferry is slow.' })).toBe(true);
+    expect(goes({}, { ...answer!, logit: 1 })).toBe(true);
+    expect(goes({}, { ...answer!, words: 5 })).toBe(true);
+  });
+
   test('what is doubtful goes only beside what is surer, and on a page where something is sure', () => {
     expect(removed([200, -5], [10, 1.2], [200, -5])).toEqual([]);
     expect(removed([200, -5], [10, 1.2], [200, -5], [10, 1.4], [200, -5])).toEqual([1, 3]);
