@@ -17,6 +17,7 @@ import { pageSigns, type PageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 import { lostPictures } from './restore-pictures.ts';
 import { lostStandfirst } from './restore-standfirst.ts';
+import { withoutCopies } from './without-copies.ts';
 
 export interface Extraction {
   metadata: Metadata;
@@ -58,7 +59,7 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const places = yield* findContent(() => document.cloneNode(true) as Document, metadata.title);
   const found = new Set<Leaf>([...places].map((index) => page.leaves[index]!));
   yield;
-  const restored = yield* restoreLost(page, found, metadata);
+  const restored = withoutCopies(yield* restoreLost(page, found, metadata));
   const stated =
     bodyFromJsonLd(page.document, nodes, restored) ?? bodyFromScripts(page.document, scripts, metadata, restored);
   // The page shows the standfirst, which the stated body is without.

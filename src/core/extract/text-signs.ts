@@ -1,21 +1,10 @@
+import { holderOf } from './holder-of.ts';
 import { isText, type Leaf } from './leaves.ts';
 import type { Page } from './page.ts';
 import type { Signs } from './sign.ts';
 
-/** Elements that hold a line, and those that only group lines. */
-const HOLDERS = new Set(
-  'P LI BLOCKQUOTE DIV TD TH SECTION ARTICLE MAIN BODY PRE H1 H2 H3 H4 H5 H6 BUTTON FORM LABEL DD DT'.split(' '),
-);
-
 /** Characters of a line from which on it is prose. */
 const PROSE = 150;
-
-/** What holds a text, through elements that stand in a line. */
-function holderOf(text: Text): Element | null {
-  let node = text.parentElement;
-  while (node && !HOLDERS.has(node.nodeName)) node = node.parentElement;
-  return node;
-}
 
 const lengthOf = (text: Text): number => text.data.trim().length;
 
