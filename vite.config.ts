@@ -83,6 +83,20 @@ function leaveOutPolyfill(): Plugin {
   };
 }
 
+/**
+ * Nearly all of what goes into a page runs there at once. Chromium would read each function twice, first to pass over
+ * it and then to compile it, unless the first line says so; other browsers take that for a comment.
+ */
+function compileAtOnce(): Plugin {
+  return {
+    name: 'compile-at-once',
+    generateBundle(_options, bundle) {
+      const file = bundle['content/content.js'];
+      if (file?.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  };
+}
+
 function stampBuild(): Plugin {
   return {
     name: 'stamp-build',
@@ -123,6 +137,7 @@ export default defineConfig(({ mode }) => ({
     parseInsteadOfAssigning(),
     leaveOutLog(),
     leaveOutPolyfill(),
+    compileAtOnce(),
     webExtension({
       browser: target,
       manifest: makeManifest,
