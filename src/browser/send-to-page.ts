@@ -46,11 +46,8 @@ export async function lastReading(tab: PageTab): Promise<PageReading | null> {
 
 /** Scrolls the live page to a mention; false when it is not there any more. */
 export async function showMention(tab: PageTab, mention: Mention): Promise<boolean> {
-  try {
-    return (await inTime(send(tab, { type: 'show-mention', mention }))) === true;
-  } catch {
-    return false;
-  }
+  const answer = await ask(tab, { type: 'show-mention', mention });
+  return answer.ok && answer.value === true;
 }
 
 async function askForReading(tab: PageTab, request: PageRequest): Promise<Outcome<PageReading>> {

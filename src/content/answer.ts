@@ -1,5 +1,6 @@
 import type { PageRequest } from '../browser/messages.ts';
 import type { Session } from './session.ts';
+import { sharedWorld } from './shared-world.ts';
 
 /** Answers what the popup, the reader and the background ask of a page; undefined for what is not for us. */
 export function answer(session: Session, message: { type: string }): Promise<unknown> | undefined {
@@ -19,7 +20,11 @@ export function answer(session: Session, message: { type: string }): Promise<unk
     case 'put-back-beside':
       return session.putBackBeside(request.mark).then(() => reportLatest(session));
     case 'show-mention':
-      return Promise.resolve(session.showMention(request.mention));
+      // Undefined until a click has brought in what shows it: whoever asks brings it and asks again.
+      return (
+        sharedWorld.showMention &&
+        Promise.resolve(session.last && sharedWorld.showMention(session.last, request.mention))
+      );
     default:
       // A message for the background, heard here as well.
       return undefined;

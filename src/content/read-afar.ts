@@ -19,6 +19,6 @@ export async function readAfar(page: Document, url: string): Promise<LiveReading
     return { url, reading: tooLarge, elements: [], cost: took };
   const answer = (await askBackground({ type: 'read-page', snapshot })) as ReadPage | null | undefined;
   if (!answer) return { url, reading: tooLarge, elements: [], cost: took };
-  const { reading, ...told } = answer;
-  return { url, reading, elements: locate(reading.ok ? reading.article.blocks : [], elements), cost: took, told };
+  const blocks = answer.reading.ok ? answer.reading.article.blocks : [];
+  return { url, ...answer, elements: locate(blocks, elements), cost: took };
 }

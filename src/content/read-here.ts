@@ -1,3 +1,4 @@
+import { foldWords } from '../browser/fold-words.ts';
 import { type Built, buildInSteps } from '../core/build-article.ts';
 import type { Reading, Steps } from '../core/types.ts';
 import { askJudge } from './ask-judge.ts';
@@ -10,7 +11,7 @@ import type { LiveReading } from './read-live.ts';
 export async function readHere(page: Document, url: string): Promise<LiveReading> {
   const { result, took } = await inSlices(buildNumbered(page, url));
   const { built, elements } = result;
-  return { url, reading: built.ok ? await judged(built) : built, elements, cost: took };
+  return { url, reading: built.ok ? await judged(built) : built, elements, cost: took, words: foldWords() };
 }
 
 async function judged({ article, took }: Built & { ok: true }): Promise<Reading> {

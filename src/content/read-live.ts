@@ -1,4 +1,4 @@
-import type { ReadPage } from '../browser/messages.ts';
+import type { FoldWords } from '../browser/messages.ts';
 import type { Reading } from '../core/types.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
 import { hasMoreElements, isHtml } from './live-page.ts';
@@ -13,8 +13,10 @@ export interface LiveReading {
   elements: Element[][];
   /** Milliseconds that it took of the page's time, all slices together. */
   cost: number;
-  /** What the background said with it; nothing when the page was read where it is. */
-  told?: Pick<ReadPage, 'putBack' | 'words'>;
+  /** What lines in the page say; there with every article. */
+  words?: FoldWords;
+  /** Marks of what was put back before the page was loaded anew, where the background said so with the reading. */
+  putBack?: string[];
 }
 
 /** A reading that found an article. */

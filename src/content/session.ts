@@ -1,10 +1,9 @@
 import { choiceFor, pageChoiceFor } from '../browser/category-choice.ts';
-import { foldWords } from '../browser/fold-words.ts';
 import type { FoldedBeside, PageReading } from '../browser/messages.ts';
 import { askBackground, isAlive, sendToBackground } from '../browser/send-to-background.ts';
 import type { Settings } from '../browser/settings.ts';
 import { loadSettings } from '../browser/stored-settings.ts';
-import type { Article, Mention } from '../core/types.ts';
+import type { Article } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
@@ -18,7 +17,6 @@ import { PutBackMemory } from './put-back-memory.ts';
 import { type FoundReading, type LiveReading, readLive } from './read-live.ts';
 import { ReaderHand } from './reader-hand.ts';
 import { scopeOf } from './scope-of.ts';
-import { showMention } from './show-mention.ts';
 import { UnsavedNotes } from './unsaved-notes.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -89,7 +87,7 @@ export class Session {
   /** Folds by itself, when the page is an article beyond doubt; otherwise nothing stays folded. Returns the cost. */
   async foldUnseen(settings: Settings): Promise<number> {
     const latest = await this.read();
-    await this.#putBack.recall(latest.url, latest.told?.putBack);
+    await this.#putBack.recall(latest.url, latest.putBack);
     await pause();
     // While we waited, the page may have gone elsewhere, or the reader may have turned us off.
     if (latest.url !== location.href || !this.automatic) return latest.cost;
@@ -177,11 +175,11 @@ export class Session {
   }
 
   #makeLine(run: Run, show: () => void): HTMLElement {
-    const { reading, told } = this.#latest ?? {};
+    const { reading, words } = this.#latest ?? {};
     const siteName = reading?.ok ? reading.article.metadata.siteName : '';
-    const words = wordsFor(run, siteName, this.#announced, told?.words ?? foldWords());
+    const said = wordsFor(run, siteName, this.#announced, words!);
     this.#announced = true;
-    return createLine(this.#page, words, show);
+    return createLine(this.#page, said, show);
   }
 
   /** Puts blocks back in the page, and remembers that the reader wanted them. */
@@ -220,11 +218,6 @@ export class Session {
     await this.#remember(units);
     const [unit] = units;
     if (unit && this.#putBack.isUnsaved && isAlive()) this.#notes.put(unit.element);
-  }
-
-  showMention(mention: Mention): boolean {
-    const { last } = this;
-    return last !== null && showMention(last, mention);
   }
 
   /** The page changed: what it brought back by itself is counted against us. False when this copy of us is done for. */

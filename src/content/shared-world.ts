@@ -1,3 +1,4 @@
+import type { Mention } from '../core/types.ts';
 import type { LiveReading } from './read-live.ts';
 
 /** What our scripts leave for each other in a page. */
@@ -6,6 +7,8 @@ interface SharedWorld {
   start?: () => void;
   /** Reads a page where it is; there once the reader clicked. */
   readHere?: (page: Document, url: string) => Promise<LiveReading>;
+  /** Goes to a mention in the page; there by then as well, for nobody asks for one before. */
+  showMention?: (reading: LiveReading, mention: Mention) => boolean;
 }
 
 const place: unique symbol = Symbol.for('fair-copy');

@@ -2,8 +2,8 @@ import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../src/tasks/extension-browser.ts';
 import { listTabs } from './list-tabs.ts';
-import { openReader } from './open-reader.ts';
-import { browsers, openStage, otherHost, readFixture, type Stage } from './stage.ts';
+import { openReader, openReaderUnclicked } from './open-reader.ts';
+import { browsers, listedHost, openStage, otherHost, readFixture, type Stage } from './stage.ts';
 
 const headline = 'Tajikistan and Uzbekistan agree to share the water of a new dam';
 const hasNames = () => document.querySelector('.index[aria-busy="false"] .chip') !== null;
@@ -134,9 +134,12 @@ describe('the reader', () => {
     await reader.close();
   });
 
-  test('shows a mention in the live page, which keeps its text', async () => {
-    const page = await stage.visit(`${otherHost}/reader/in-page`, readFixture('appeal-at-end'));
-    const reader = await openReader(stage, page);
+  test.each([
+    ['that was clicked on', otherHost, openReader],
+    ['that is cleaned by itself', listedHost, openReaderUnclicked],
+  ])('shows a mention in the live page %s, which keeps its text', async (_name, host, open) => {
+    const page = await stage.visit(`${host}/reader/in-page`, readFixture('appeal-at-end'));
+    const reader = await open(stage, page);
     const before = await page.evaluate(() => document.body.innerHTML);
     await reader.evaluate(() => {
       document.querySelector<HTMLElement>('.chip')!.click();
