@@ -3,6 +3,7 @@ import { commonAncestor } from './common-ancestor.ts';
 import type { Leaf } from './leaves.ts';
 import type { Page } from './page.ts';
 import { lostAnswers } from './restore-answers.ts';
+import { lostCards } from './restore-cards.ts';
 import { lostChunks } from './restore-chunks.ts';
 import { lostLead } from './restore-lead.ts';
 import { lostLines } from './restore-lines.ts';
@@ -19,6 +20,8 @@ export function* restoreLost(page: Page, kept: Set<Leaf>, metadata: Metadata): S
   const common = commonAncestor(found);
   if (!common) return kept;
   for (const leaf of lostChunks(page, common, found)) found.add(leaf);
+  yield;
+  for (const leaf of lostCards(page, found)) found.add(leaf);
   yield;
   for (const leaf of lostAnswers(page, commonAncestor(found) ?? common, found)) found.add(leaf);
   yield;

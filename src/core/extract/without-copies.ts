@@ -1,10 +1,6 @@
-import { letters } from '../text/letters.ts';
-import { countWords } from '../text/words.ts';
-import { holderOf } from './holder-of.ts';
 import { isText, type Leaf } from './leaves.ts';
+import { type Line, linesOf } from './lines-of.ts';
 
-/** A line of fewer words is a label, which a text may repeat as it likes. */
-const LINE_WORDS = 8;
 /** A copy has so many longer lines, so many letters, and this share of the text. */
 const MIN_LINES = 3;
 const MIN_LETTERS = 300;
@@ -15,13 +11,6 @@ const NEAR = 8;
 const OTHER = 0.1;
 /** Characters of a text that tell whether much comes again. */
 const LONG = 40;
-
-/** A line of the text, as a reader sees it. */
-interface Line {
-  leaves: Leaf[];
-  letters: string;
-  isLong: boolean;
-}
 
 /** Lines, by their numbers, that come again in order. */
 type Run = { copy: number; original: number }[];
@@ -39,21 +28,6 @@ function repeatsMuch(kept: Set<Leaf>): boolean {
     else seen.add(text);
   }
   return repeated > (total * MIN_SHARE) / 2;
-}
-
-function linesOf(kept: Set<Leaf>): Line[] {
-  const lines: { holder: Element | null; leaves: Text[] }[] = [];
-  for (const leaf of kept) {
-    if (!isText(leaf)) continue;
-    const holder = holderOf(leaf);
-    const last = lines.at(-1);
-    if (last?.holder === holder) last.leaves.push(leaf);
-    else lines.push({ holder, leaves: [leaf] });
-  }
-  return lines.map(({ leaves }) => {
-    const text = leaves.map(({ data }) => data).join(' ');
-    return { leaves, letters: letters(text), isLong: countWords(text) >= LINE_WORDS };
-  });
 }
 
 /** Finds the runs of lines that come again in the order in which they came first: from one long line on, and its labels. */
