@@ -9,6 +9,8 @@ const MIN_SHARE = 1 / 8;
 const NEAR = 8;
 /** With more other text between its lines, for its own, it is no copy: plans that are compared share most of theirs. */
 const OTHER = 0.1;
+/** With a picture to so many longer lines it is a gallery. */
+const LINES_OF_PICTURE = 2;
 /** Characters of a text that tell whether much comes again. */
 const LONG = 40;
 
@@ -92,10 +94,14 @@ function picturesAmong(kept: Set<Leaf>, texts: Set<Leaf>): Leaf[] {
   return found;
 }
 
-/** The leaves of a copy; its pictures with it, where the text that stays has as many. */
+/**
+ * The leaves of a copy; its pictures with it, where the text that stays has as many. Captions of a gallery that stand
+ * once more among the paragraphs are no copy: their pictures are what is shown there.
+ */
 function leavesOfCopy(run: Run, lines: Line[], kept: Set<Leaf>): Leaf[] {
   const texts = run.flatMap(({ copy }) => lines[copy]!.leaves);
   const pictures = picturesAmong(kept, new Set(texts));
+  if (pictures.length * LINES_OF_PICTURE >= run.filter(({ copy }) => lines[copy]!.isLong).length) return [];
   const staying = picturesAmong(kept, new Set(run.flatMap(({ original }) => lines[original]!.leaves)));
   return pictures.length <= staying.length ? [...texts, ...pictures] : texts;
 }

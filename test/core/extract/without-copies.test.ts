@@ -58,3 +58,9 @@ test('a refrain stays where it stands', () => {
   const verses = [1, 2, 3, 4].map((i) => `${paragraphs(`verse${i}x`, 2)}<p>${prose('refrain', 30)}</p>`).join('');
   expect(times(found(`<article><h1>A story of rain</h1>${verses}</article>`), 'refrain0 ')).toBe(4);
 });
+
+test('captions of a gallery stay where their pictures stand among the paragraphs', () => {
+  const pictures = [1, 2, 3, 4].map((i) => `<p><img src="/${i}.jpg"></p><p>${prose(`caption${i}x`, 25)}</p>`).join('');
+  const text = found(`<article><h1>A story of rain</h1><div>${pictures}</div>${story}<div>${pictures}</div></article>`);
+  expect(times(text, 'caption2x0 ')).toBe(2);
+});
