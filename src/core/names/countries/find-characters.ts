@@ -47,7 +47,7 @@ const lengthOf = (entry: Entry): number => entry.words[0]!.stem.length;
 function longestAt(text: string, at: number, table: Table): Entry | undefined {
   for (let length = Math.min(table.longest, text.length - at); length >= 1; length--) {
     const stem = text.slice(at, at + length);
-    const entry = table.entries.get(stem.toLowerCase())?.find((one) => one.words.length === 1);
+    const entry = table.find(stem.toLowerCase())?.find((one) => one.words.length === 1);
     if (entry && isWhole(text, at, at + length, stem)) return entry;
   }
   return undefined;

@@ -37,7 +37,7 @@ function longestAt(text: string, words: Word[], at: number, table: Table): Hit |
   let best: Hit | undefined;
   for (const [key, shift] of spellings(word.key)) {
     for (let length = Math.min(key.length, table.longest); length >= 2; length--) {
-      const entries = table.entries.get(key.slice(0, length));
+      const entries = table.find(key.slice(0, length));
       for (const entry of entries ?? []) {
         const last = matchEntry(text, words, at, entry, key);
         if (last < 0 || (best && last <= best.last)) continue;

@@ -1,6 +1,6 @@
 import type { Hit } from './find-hits.ts';
 import { isUpper, type Passage, type Place } from './place.ts';
-import { prefixes, seatWords, suffixes, type SeatWords } from './seat-words.ts';
+import { prefixes, seatWordsOf, suffixes, type SeatWords } from './seat-words.ts';
 import type { Word } from './split-words.ts';
 
 /** How many adverbs and auxiliaries may stand between a seat and its verb. */
@@ -19,7 +19,7 @@ const saidBehind =
 export function isActing(place: Place): boolean {
   const { hit, passage } = place;
   if (passage.lang === 'zh' || passage.lang === 'ja') return saidBehind.test(passage.text.slice(hit.end));
-  const words = Object.hasOwn(seatWords, passage.lang) ? seatWords[passage.lang] : undefined;
+  const words = seatWordsOf(passage.lang);
   if (!words) return false;
   return acts(place, words) || joined(place, words).some((other) => acts(other, words));
 }

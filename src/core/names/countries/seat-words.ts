@@ -31,7 +31,7 @@ export const suffixes = list(
 
 type Words = Record<'verbs' | 'skip' | 'things' | 'relations' | 'objects' | 'links' | 'alone' | 'and', string>;
 
-const make = (words: Words): SeatWords => ({
+const read = (words: Words): SeatWords => ({
   verbs: list(words.verbs),
   skip: set(words.skip),
   things: list(words.things),
@@ -42,7 +42,7 @@ const make = (words: Words): SeatWords => ({
   and: set(words.and),
 });
 
-const english = make({
+const english: Words = {
   verbs:
     'abstain accus adopt agree aims allege allied allies allow announc annex approv argu ask backed backs ban bans banned believ blam ' +
     'bought boycott buys calls called cancel caution challeng claim committed compla concede condemn confirm consider contend continu ' +
@@ -77,12 +77,12 @@ const english = make({
   links: 'with between to on from by for of toward towards and upon',
   alone: 'against',
   and: 'and or nor',
-});
+};
 
 /** By language; in the others only institutions ("Kremlin") stand for a state. */
-export const seatWords: Record<string, SeatWords> = {
+const sources: Readonly<Record<string, Words>> = {
   en: english,
-  de: make({
+  de: {
     verbs:
       'sagt sagte wirf warf warn droht drohte forder verlangt erklar bestreit bestritt weist wies dementier leugn kritisier verurteil ' +
       'reagier will woll unterstutz lehnt lehnte beharr besteh beschuldig kundigt verhang hofft plant pocht signalisier stimmt verhandel ' +
@@ -95,8 +95,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'mit zwischen zu von aus an auf nach uber und',
     alone: 'gegen',
     and: 'und oder',
-  }),
-  fr: make({
+  },
+  fr: {
     verbs:
       'accus affirm annonc appelle appele assur averti demand dement deni denonc condamn critiqu menac rejet refus reagi repond soutien ' +
       'veut voulu exig estim espere impos confirm propos reconna insist plaid redout dit souhait juge considere craint cherche',
@@ -108,8 +108,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'avec entre de par sur a vers et pour d',
     alone: 'contre selon',
     and: 'et ou ni',
-  }),
-  es: make({
+  },
+  es: {
     verbs:
       'acus afirm anunci asegur advirti advierte amenaz conden critic defiend defend demand denunci desminti exig exij insist neg nieg ' +
       'ofrec pidi propon propus quiere reaccion rechaz reclam reconoc respald respond sostien apoy confirm consider espera impus impon ' +
@@ -121,8 +121,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'con entre de por sobre a hacia y desde',
     alone: 'contra segun',
     and: 'y e o ni',
-  }),
-  it: make({
+  },
+  it: {
     verbs:
       'accus afferm annunc assicur avvert minacc condann critic difend chiede chiesto denunc smenti insist nega neghi offr propon reagi ' +
       'respin risponde rispost sostien rifiut conferm consider vuole spera impon dice ritien ribad replica teme',
@@ -134,8 +134,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'con tra fra di da su a verso e per',
     alone: 'contro secondo',
     and: 'e o ne',
-  }),
-  pt: make({
+  },
+  pt: {
     verbs:
       'acus afirm anunci asseg advert ameac conden critic defend exig insist neg ofere pediu propo quer reag rejeit reconhec respond ' +
       'apoi confirm consider acredit espera impo disse diz recus mant',
@@ -146,8 +146,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'com entre de por sobre a para e',
     alone: 'contra segundo',
     and: 'e ou nem',
-  }),
-  nl: make({
+  },
+  nl: {
     verbs:
       'zegt zei beschuldig waarschuw dreig eist eiste ontken verwerp veroordeel reageer wil wilde steunt steunde beweer verklaar kondig weiger hoopt vreest verwacht',
     skip: 'heeft hebben had is zijn was zal ook al niet zich nu nog',
@@ -157,8 +157,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'met tussen van op naar en door aan',
     alone: 'tegen volgens',
     and: 'en of',
-  }),
-  pl: make({
+  },
+  pl: {
     verbs:
       'oskarz twierdz ostrzeg grozi zada zaprzecz potepi krytyk popier odrzuc zapowied oglosi chce uwaza wzyw odmow odmaw zapewni',
     skip: 'juz tez takze nie sie ma wielokrotnie',
@@ -168,8 +168,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'z ze miedzy na od do i dla',
     alone: 'przeciw przeciwko wedlug',
     and: 'i oraz a',
-  }),
-  ru: make({
+  },
+  ru: {
     verbs:
       'обвин заяв предупре пригроз угрож потреб требу отрица осуди критик отверг отказ поддерж настаив подтверд ответи призва призыв ' +
       'хоч считает намерен готов ввел объяв сообщ опроверг рассчит ожида предлож предлаг согласи пообещ обеща приветств подчеркн',
@@ -180,8 +180,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'с со между на от из и в',
     alone: 'против мнению',
     and: 'и или',
-  }),
-  uk: make({
+  },
+  uk: {
     verbs:
       'звинувати звинувачу заяви заявля попереди погрожу вимага запереч засуди критику відкину відмов підтрим наполяга підтверд відпові ' +
       'заклик хоче вважа готов оголос повідом спросту розрахов очіку запропонув пообіця',
@@ -192,8 +192,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'з із зі між на від до та і й в',
     alone: 'проти думку',
     and: 'і та й або',
-  }),
-  sv: make({
+  },
+  sv: {
     verbs: 'säger sade anklag varnar hotar kräv förnek avvisa fördöm reager vill stöder hävda uppger',
     skip: 'har hade är också redan inte nu',
     things: 'regering reaktion',
@@ -202,8 +202,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'med mellan från på till och av',
     alone: 'mot enligt',
     and: 'och eller',
-  }),
-  da: make({
+  },
+  da: {
     verbs:
       'siger sagde anklag advar truer kræv benægt nægt afvis fordøm reager vil støtt hævd oplys sier krev nekt avvis hevd',
     skip: 'har havde er også allerede ikke nu hadde',
@@ -213,9 +213,9 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'med mellem mellom fra på til og av af',
     alone: 'mod mot ifølge',
     and: 'og eller',
-  }),
+  },
   // The verb comes first.
-  ar: make({
+  ar: {
     verbs: 'تنفي ترفض تؤكد تتهم تطالب تدعو تعلن تحذر تهدد',
     skip: 'قد لا',
     things: 'حكومة',
@@ -225,8 +225,8 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'مع بين على من إلى',
     alone: 'ضد',
     and: 'و',
-  }),
-  tr: make({
+  },
+  tr: {
     verbs: 'acikla sucla uyar tehdit istiyor iste reddet yalanla kinad destekle savun iddia',
     skip: 'da de ise ayrica daha',
     things: 'yonetim hukumet',
@@ -235,5 +235,16 @@ export const seatWords: Record<string, SeatWords> = {
     links: 'ile ve',
     alone: 'karsi',
     and: 've ile',
-  }),
+  },
 };
+
+const known = new Map<string, SeatWords>();
+
+/** Those of a language, folded when they are first asked for; undefined when there are none. */
+export function seatWordsOf(lang: string): SeatWords | undefined {
+  const source = Object.hasOwn(sources, lang) ? sources[lang] : undefined;
+  if (!source) return undefined;
+  const words = known.get(lang) ?? read(source);
+  known.set(lang, words);
+  return words;
+}

@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { fold } from './fold.ts';
 
 /** How a word is written. `none`: its script has no capitals. */
@@ -14,7 +15,7 @@ export interface Word {
 }
 
 /** Abbreviations keep their full stops ("U.S."); everything else is a run of letters, marks and digits. */
-const pattern = /(?:\p{Lu}\.)+\p{Lu}(?:\.(?!\p{L})|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{Nd}]+/gu;
+const pattern = lettered(String.raw`(?:\p{Lu}\.)+\p{Lu}(?:\.(?![\p{L}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}\p{Nd}]+`, 'gu');
 
 export function caseOf(word: string): Case {
   const lower = word.toLowerCase();
@@ -27,7 +28,7 @@ export function caseOf(word: string): Case {
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern(text))) {
     const word = match[0];
     words.push({
       text: word,

@@ -25,8 +25,10 @@ export interface Entry {
 }
 
 export interface Table {
-  /** Entries by the stem of their first word. */
-  entries: Map<string, Entry[]>;
+  /** Entries whose first word has this stem. */
+  find(stem: string): readonly Entry[] | undefined;
+  /** The first stems of all entries. */
+  stems(): Iterable<string>;
   /** Longest stem: where to begin to look. */
   longest: number;
 }
@@ -61,24 +63,36 @@ export function readTable(source: string): Table {
   const [head = '', body = ''] = source.split('\n\n');
   const endings = new Map<string, Set<string>>();
   for (const line of head.split('\n')) endings.set(line.charAt(0), new Set(line.slice(2).split(' ')));
-  const table: Table = { entries: new Map(), longest: 0 };
+  // A text asks for few of some thousand entries: each is taken apart when it is first asked for.
+  const raw = new Map<string, string[]>();
+  const entries = new Map<string, readonly Entry[]>();
+  let longest = 0;
   for (const line of body.split('\n')) {
     const [start = '', ...patterns] = line.split('|');
-    for (const pattern of patterns) addEntry(table, start, pattern, endings);
+    for (const pattern of patterns) {
+      const stem = firstStem(pattern);
+      const same = raw.get(stem);
+      if (same) same.push(start, pattern);
+      else raw.set(stem, [start, pattern]);
+      if (stem.length > longest) longest = stem.length;
+    }
   }
-  return table;
+  const read = (stem: string): readonly Entry[] | undefined => {
+    const found = raw.get(stem);
+    if (!found) return undefined;
+    const made = found.flatMap((start, at) => (at % 2 === 0 ? [toEntry(start, found[at + 1]!, endings)] : []));
+    entries.set(stem, made);
+    return made;
+  };
+  return { find: (stem) => entries.get(stem) ?? read(stem), stems: () => raw.keys(), longest };
 }
 
-function addEntry(table: Table, start: string, pattern: string, endings: Map<string, Set<string>>): void {
+const firstStem = (pattern: string): string => /^[^ +]*?(?=[ +]|-?$)/.exec(pattern)![0].toLowerCase();
+
+function toEntry(start: string, pattern: string, endings: Map<string, Set<string>>): Entry {
   const prefix = pattern.endsWith('-');
   const words = (prefix ? pattern.slice(0, -1) : pattern).split(' ').map((word) => readWord(word, endings));
-  const first = words[0]?.stem;
-  if (first === undefined) return;
-  const entry = { code: start.slice(0, 2), kind: start.charAt(2) as Kind, words, prefix };
-  const same = table.entries.get(first);
-  if (same) same.push(entry);
-  else table.entries.set(first, [entry]);
-  if (first.length > table.longest) table.longest = first.length;
+  return { code: start.slice(0, 2), kind: start.charAt(2) as Kind, words, prefix };
 }
 
 function readWord(word: string, endings: Map<string, Set<string>>): PatternWord {

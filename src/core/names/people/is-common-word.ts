@@ -10,6 +10,9 @@ export function isCommonWord(sightings: readonly Sighting[], { blocks }: NamesIn
   if (sightings.some(({ text, titled }) => titled || text !== form)) return false;
   if (SEVERAL.test(form)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
-  const small = new RegExp(`(?<![\\p{L}\\p{M}'’-])${form.toLowerCase()}(?![\\p{L}\\p{M}'’-])`, 'u');
-  return blocks.some(({ text }) => small.test(text));
+  const word = form.toLowerCase();
+  const holding = blocks.filter(({ text }) => text.includes(word));
+  if (holding.length === 0) return false;
+  const small = new RegExp(`(?<![\\p{L}\\p{M}'’-])${word}(?![\\p{L}\\p{M}'’-])`, 'u');
+  return holding.some(({ text }) => small.test(text));
 }

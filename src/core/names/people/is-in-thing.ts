@@ -1,3 +1,4 @@
+import { lettered } from '../../text/lettered.ts';
 import { fold } from './fold.ts';
 import { HONORIFICS, ROYAL_TITLES } from './honorifics.ts';
 
@@ -36,16 +37,24 @@ const FIRM_BEFORE = /\p{L} & $/u;
 /** Does the name stand in the name of a thing, which is what is spoken of? `start` and `end` are offsets in `text`. */
 export function isInThing(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 30);
-  if (BEHIND.test(behind) || OWNED.test(behind) || AT_END.test(text.slice(start, end))) return true;
+  if (BEHIND.test(behind) || OWNED.test(behind)) return true;
+  const name = text.slice(start, end);
+  if (AT_END.test(name)) return true;
   const before = text.slice(Math.max(0, start - 30), start);
-  const firstWord = /^[\p{L}\p{M}-]+(?=\.? )/u.exec(text.slice(start, end))?.[0] ?? '';
+  const firstWord = firstWordOf(name).exec(name)?.[0] ?? '';
   if (BEFORE.has(thingWord(before)) || BEFORE.has(fold(firstWord))) return true;
-  return !text.slice(start, end).includes(' ') && (FIRM_BEHIND.test(behind) || FIRM_BEFORE.test(before));
+  return !name.includes(' ') && (FIRM_BEHIND.test(behind) || FIRM_BEFORE.test(before));
 }
+
+const firstWordOf = lettered(String.raw`^[\p{L}\p{M}-]+(?=\.? )`, 'u');
+const lastWords = lettered(
+  String.raw`(?:(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? )?(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? $`,
+  'u',
+);
 
 /** The word before the name, or before its title ("Universidad Rey Juan Carlos"). */
 function thingWord(before: string): string {
-  const words = /(?:(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? )?(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+)\.? $/u.exec(before);
+  const words = lastWords(before).exec(before);
   const [last, first] = [fold(words?.[2] ?? ''), fold(words?.[1] ?? '')];
   return HONORIFICS.has(last) || ROYAL_TITLES.has(last) ? first : last;
 }

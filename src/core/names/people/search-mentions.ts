@@ -1,4 +1,5 @@
 import type { NameSpan, NamesInput } from '../../types.ts';
+import { lettered } from '../../text/lettered.ts';
 import { fold } from './fold.ts';
 import { toForm } from './form.ts';
 import { isInThing } from './is-in-thing.ts';
@@ -6,7 +7,7 @@ import { isSameInflected, stemsOf, takesEndings } from './inflection.ts';
 import { isPlaceName } from './is-place-name.ts';
 import type { Candidate, FormGroup } from './merge-forms.ts';
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const letter = lettered(String.raw`[\p{L}\p{M}\p{N}]`, 'u');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 interface Wanted {
@@ -38,7 +39,7 @@ export function searchMentions(input: NamesInput, people: readonly Candidate[], 
   if (takesEndings(lang)) searchInflected(input, people, taken, lang);
 }
 
-const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’ʼ]+/gu;
+const capitalWord = lettered(String.raw`(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}'’ʼ]+`, 'gu');
 
 /** Family names with an ending that the tagger passed over ("Ибрагиму", "Trumps"): the word stands alone, no other name before it. */
 function searchInflected(
@@ -49,7 +50,7 @@ function searchInflected(
 ): void {
   const names = familyNames(people, lang);
   for (const block of input.blocks) {
-    for (const { 0: text, index: start } of block.text.matchAll(CAPITAL_WORD)) {
+    for (const { 0: text, index: start } of block.text.matchAll(capitalWord(block.text))) {
       const word = fold(text);
       const kin = stemsOf(word, lang).flatMap((stem) => names.get(stem) ?? []);
       const owner = kin.find(({ last }) => isSameInflected(word, last, lang));
@@ -86,8 +87,12 @@ const isShared = (word: string, person: Candidate, people: readonly Candidate[])
 
 /** It stands in the text in lower case too. */
 function isCommon(word: string, input: NamesInput): boolean {
-  const common = new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
-  return input.blocks.some((block) => common.test(block.text));
+  const small = word.toLowerCase();
+  const holding = input.blocks.filter(({ text }) => text.includes(small));
+  // Most words are found nowhere, and a pattern for each takes longer than all the texts.
+  if (holding.length === 0) return false;
+  const common = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
+  return holding.some(({ text }) => common.test(text));
 }
 
 interface Place {
@@ -141,4 +146,5 @@ function* occurrences(text: string, form: string): Generator<number> {
   }
 }
 
-const isLetter = (text: string, at: number): boolean => at >= 0 && at < text.length && LETTER.test(text[at]!);
+const isLetter = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && letter(text[at]!).test(text[at]!);

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../../types.ts';
+import { lettered } from '../../text/lettered.ts';
 import { fold } from './fold.ts';
 import { TITLE_WORDS } from '../tagger/titles.ts';
 import { endOfGlued, isGlued } from './trim-glued.ts';
@@ -16,7 +17,7 @@ export interface Sighting {
   titled: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}.'’‘ʼ]+(?:[-‐‑][\p{L}\p{M}\p{N}.'’‘ʼ]+)*/gu;
+const wordIn = lettered(String.raw`[\p{L}\p{M}\p{N}.'’‘ʼ]+(?:[-‐‑][\p{L}\p{M}\p{N}.'’‘ʼ]+)*`, 'gu');
 
 interface Word {
   word: string;
@@ -32,7 +33,8 @@ export function trimSpan(span: NameSpan, text: string, lang: string): Sighting |
       ? undefined
       : { block, start, end, text: text.slice(start, end), confidence, titled: false };
   }
-  const words = [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => ({
+  const spanned = text.slice(span.start, span.end);
+  const words = [...spanned.matchAll(wordIn(spanned))].map((match) => ({
     word: fold(match[0]),
     start: span.start + match.index,
   }));

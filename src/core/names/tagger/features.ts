@@ -156,7 +156,13 @@ function placeRows(view: SentenceView, p: number, out: Int32Array, start: number
 export const VOTE_ROWS = 7;
 
 /** Rows that say what the first pass called this word elsewhere in the article; `votes` are the sentence's, from `bucketVotes`. */
-export function voteRows(view: SentenceView, t: number, votes: Int32Array, shift: number, out: Int32Array): void {
+export function voteRows(
+  view: Pick<SentenceView, 'shape' | 'length'>,
+  t: number,
+  votes: Int32Array,
+  shift: number,
+  out: Int32Array,
+): void {
   const own = votes[t]!;
   const before = t > 0 ? votes[t - 1]! : 0;
   const after = t + 1 < view.length ? votes[t + 1]! : 0;

@@ -62,6 +62,14 @@ export class SentenceView {
     for (let p = length + PAD; p < length + 2 * PAD; p++) this.setEdge(p, AFTER);
   }
 
+  /** The same with nothing but length and outlines, which are all that the second pass looks at. */
+  openShapes(model: TextModel, { from, to }: Sentence): void {
+    this.length = to - from;
+    this.grow(this.length + 2 * PAD);
+    const { cells } = model.table;
+    for (let i = from; i < to; i++) this.shape[i - from + PAD] = cells[model.word[i]! * STRIDE + COLUMN.shape]!;
+  }
+
   private grow(size: number): void {
     if (this.key.length >= size) return;
     const room = size * 2;

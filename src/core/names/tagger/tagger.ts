@@ -63,7 +63,7 @@ function addVotes(model: TextModel, votes: Int32Array, { table, unit, bits }: We
   const rows = new Int32Array(VOTE_ROWS);
   const view = new SentenceView();
   for (const sentence of sentencesOf(model)) {
-    view.open(model, sentence);
+    view.openShapes(model, sentence);
     const own = votes.subarray(sentence.from, sentence.to);
     for (let t = 0; t < view.length; t++) {
       voteRows(view, t, own, 32 - bits, rows);

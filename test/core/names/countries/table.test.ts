@@ -16,8 +16,9 @@ describe('country tables', () => {
 
   it.each(Object.keys(countryTables))('name every country in %s', (lang) => {
     const named = new Set<string>();
-    for (const entries of loadTable(lang)!.entries.values()) {
-      for (const { code, kind } of entries) if (kind === '=') named.add(code);
+    const table = loadTable(lang)!;
+    for (const stem of table.stems()) {
+      for (const { code, kind } of table.find(stem)!) if (kind === '=') named.add(code);
     }
     const missing = regionCodes().filter((code) => !unnamed.has(code) && !named.has(code));
     expect(missing.length, missing.join(' ')).toBeLessThanOrEqual(givenUp);
@@ -39,11 +40,11 @@ describe('readTable', () => {
   const table = readTable('A= s\nB=e en\n\nFR=|Frankreich+A\nFR-|franzosisch+B|Franko-\nUS=|US');
 
   it('reads stems, endings, case, kinds and prefixes', () => {
-    const [name] = table.entries.get('frankreich')!;
+    const [name] = table.find('frankreich')!;
     expect(name).toMatchObject({ code: 'FR', kind: '=', prefix: false });
     expect(name!.words).toEqual([{ stem: 'frankreich', case: 'title', endings: new Set(['', 's']) }]);
-    expect(table.entries.get('franko')![0]).toMatchObject({ kind: '-', prefix: true });
-    expect(table.entries.get('us')![0]!.words[0]!.case).toBe('upper');
+    expect(table.find('franko')![0]).toMatchObject({ kind: '-', prefix: true });
+    expect(table.find('us')![0]!.words[0]!.case).toBe('upper');
     expect(table.longest).toBe('franzosisch'.length);
   });
 });
