@@ -47,6 +47,8 @@ export class ReadingPage {
   readonly #reading: ShownReading;
   readonly #actions: PageActions;
   readonly #lang: string | undefined;
+  /** The names of the article as it is shown at first. */
+  readonly #asked: Promise<Summary>;
   readonly #body: ArticleBody;
   readonly #ranges: BlockRanges;
   readonly #index = element('aside', {
@@ -66,6 +68,9 @@ export class ReadingPage {
     this.#actions = actions;
     this.#lang = safeLanguage(reading.article.metadata.lang);
     nameCountriesIn(actions.settings.namesIn === 'article' ? this.#lang : undefined);
+    // Before there is anything to see: the worker finds while this page builds and paints.
+    this.#asked = askNames(namesInput(reading));
+    this.#asked.catch(() => undefined);
     this.#body = articleBody(reading, actions.settings.images, (blocks) => {
       this.#putBack(blocks);
     });
@@ -96,7 +101,7 @@ export class ReadingPage {
     if (target) bringToTop(target);
   }
 
-  /** Shows the text at once, and the names as soon as that is painted: on few cores, looking for them would hold it up. */
+  /** Shows the text at once, and the names once that is painted. */
   async show(): Promise<void> {
     const { article } = this.#reading;
     const { title, dir } = article.metadata;
@@ -119,16 +124,16 @@ export class ReadingPage {
     await painted();
     // The bench reads these two marks.
     performance.mark('text-painted');
-    await this.#showNames();
+    await this.#showNames(this.#asked);
     await painted();
     performance.mark('names-painted');
   }
 
-  async #showNames(): Promise<void> {
+  async #showNames(asking = askNames(namesInput(this.#reading))): Promise<void> {
     const blocks = keptBlocks(this.#reading);
     const { showInPage, drawMap } = this.#actions;
     try {
-      this.#summary = await askNames(namesInput(this.#reading));
+      this.#summary = await asking;
     } catch (error) {
       console.error(error);
       this.#index.replaceChildren(element('p', { class: 'in-a-line' }, say('namesFailed')));
@@ -154,7 +159,10 @@ export class ReadingPage {
     this.#keepRoom(this.#names.isEmpty);
     if (sentence !== this.#announced) announce(sentence);
     this.#announced = sentence;
-    this.#watchView();
+    // Measured before the first paint of the names, the page would be laid out twice for it.
+    void painted().then(() => {
+      this.#watchView();
+    });
   }
 
   /** A band with nothing in it but a sentence looks like the white space that it is, and goes when nobody sees it go. */
