@@ -137,7 +137,7 @@ describe('the reader', () => {
   test.each([
     ['that was clicked on', otherHost, openReader],
     ['that is cleaned by itself', listedHost, openReaderUnclicked],
-  ])('shows a mention in the live page %s, which keeps its text', async (_name, host, open) => {
+  ])('shows a mention in the live page, which keeps its text: a page %s', async (_name, host, open) => {
     const page = await stage.visit(`${host}/reader/in-page`, readFixture('appeal-at-end'));
     const reader = await open(stage, page);
     const before = await page.evaluate(() => document.body.innerHTML);
