@@ -154,25 +154,9 @@ function isReport(candidate: Candidate): boolean {
   return (words >= openWords || /[.!?…。]["”»“)]?$/u.test(text.trimEnd())) && isPlain(candidate);
 }
 
-/** Questions that what stands behind them answers: with it they are told and with it they stay. */
-function answeredOf(candidates: readonly Candidate[], threshold: number): Set<number> {
-  const answered = candidates.filter((candidate, at) => {
-    const next = candidates[at + 1];
-    if (!next || next.words < openWords || next.logit > threshold) return false;
-    return /[?？؟]$/u.test(candidate.text.trimEnd()) && isPlain(candidate);
-  });
-  return blocksOf(answered);
-}
-
 /** What a block needs over the threshold. */
-function marginOf(
-  candidate: Candidate,
-  edges: ReadonlySet<number>,
-  main: number | undefined,
-  answered: ReadonlySet<number>,
-): number {
+function marginOf(candidate: Candidate, edges: ReadonlySet<number>, main: number | undefined): number {
   const { block, kind, text, words, isSummary, box } = candidate;
-  if (answered.has(block)) return questionMargin;
   // A line of figures is a time or a price: with an appeal it goes as its neighbour.
   if (kind === 'preformatted' || kind === 'table-row' || isSummary || !/\p{L}/u.test(text)) return setMargin;
   if (isReport(candidate)) return box === main ? reportMargin : reportMarginElsewhere;
@@ -191,7 +175,6 @@ function standsAlone(candidate: Candidate): boolean {
 /** Blocks over their threshold, and those less sure between them. */
 function chooseBlocks(candidates: readonly Candidate[], main: number | undefined, threshold: number): Set<number> {
   const edges = edgesOf(candidates);
-  const answered = answeredOf(candidates, threshold);
   const chosen = new Set<number>();
   let waiting: number[] = [];
   let open: Candidate | undefined;
@@ -199,7 +182,7 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
     standsAlone(candidate) || (candidate.box === main && edges.has(candidate.block));
   for (const candidate of candidates) {
     const { block, logit } = candidate;
-    if (logit > threshold && logit > threshold + marginOf(candidate, edges, main, answered)) {
+    if (logit > threshold && logit > threshold + marginOf(candidate, edges, main)) {
       for (const joined of [...waiting, block]) chosen.add(joined);
       waiting = [];
       open = candidate;
@@ -210,12 +193,20 @@ function chooseBlocks(candidates: readonly Candidate[], main: number | undefined
   return chosen;
 }
 
-/** A heading is the first line of what follows: over a text that stays it stays, unless it is sure. */
-function keepHeadings(candidates: readonly Candidate[], chosen: Set<number>, threshold: number): void {
-  candidates.forEach(({ block, kind, logit }, at) => {
+/** What a line needs over the threshold that leads to the one behind it: a heading, or a question with its answer. */
+function leadMarginOf(candidate: Candidate, next: Candidate): number | undefined {
+  const isAnswered = next.words >= openWords && /[?？؟]$/u.test(candidate.text.trimEnd()) && isPlain(candidate);
+  if (isAnswered) return questionMargin;
+  return candidate.kind === 'heading' && next.kind !== 'heading' ? leadMargin : undefined;
+}
+
+/** Over a text that stays what leads to it stays, unless it is sure. */
+function keepLeads(candidates: readonly Candidate[], chosen: Set<number>, threshold: number): void {
+  candidates.forEach((candidate, at) => {
     const next = candidates[at + 1];
-    if (kind !== 'heading' || !next || next.kind === 'heading' || chosen.has(next.block)) return;
-    if (logit <= threshold + leadMargin) chosen.delete(block);
+    if (!next || chosen.has(next.block)) return;
+    const margin = leadMarginOf(candidate, next);
+    if (margin !== undefined && candidate.logit <= threshold + margin) chosen.delete(candidate.block);
   });
 }
 
@@ -242,7 +233,7 @@ function chooseRuns(candidates: readonly Candidate[], threshold: number): Candid
     .filter((candidate) => !standsAlone(candidate));
   for (const { block } of [...asking, ...whole]) chosen.add(block);
   keepLists(boxes, chosen, threshold);
-  keepHeadings(candidates, chosen, threshold);
+  keepLeads(candidates, chosen, threshold);
   const has = (blocks: readonly Candidate[], more: number): boolean =>
     blocks.some(
       (candidate) => candidate.logit > threshold + more || candidate.isPointer === true || asking.has(candidate),

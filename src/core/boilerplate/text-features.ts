@@ -139,17 +139,10 @@ const selling: readonly Subject[] = [
   'app',
 ];
 
-/** What an author's own note begins with, who paid for the journey among it. */
-const notes = new Set('note nb anmerkung nota notiz remarque uwaga примечание примітка'.split(' '));
-/** Its label, the colon among the words: "Please note:". */
-const longestNote = 3;
-
-/** A correction or a note by its own label ("Editor's note: …"), which asks for nothing: part of the article. */
+/** A correction or an editor's note by its own label ("Editor's note: …"), which asks for nothing: part of the article. */
 export function isNote({ sentences }: TextFacts): boolean {
   const label = sentences[0];
-  if (!label?.words.at(-1)?.startsWith(':')) return false;
-  const isShort = label.words.length <= longestNote;
-  if (!label.subjects.has('correction') && !(isShort && label.words.some((word) => notes.has(word)))) return false;
+  if (!label?.words.at(-1)?.startsWith(':') || !label.subjects.has('correction')) return false;
   return !sentences.some(({ subjects }) => selling.some((subject) => subjects.has(subject)));
 }
 
