@@ -13,8 +13,8 @@ export function say(key: string, ...substitutions: string[]): string {
   return getMessage(key, substitutions) || key;
 }
 
-const plurals = kept((lang) => new Intl.PluralRules(lang));
-const numbers = kept((lang) => new Intl.NumberFormat(lang));
+const plurals = perLanguage((lang) => new Intl.PluralRules(lang));
+const numbers = perLanguage((lang) => new Intl.NumberFormat(lang));
 
 /**
  * A text with a count in it. The browser's messages know no plural, so each form is a message of its own
@@ -41,7 +41,7 @@ export function formatPercent(share: number): string {
 }
 
 /** One for each language: setting one up takes longer than all that an index asks of it. */
-function kept<Tool>(make: (lang: string) => Tool): (lang: string) => Tool {
+function perLanguage<Tool>(make: (lang: string) => Tool): (lang: string) => Tool {
   const made = new Map<string, Tool>();
   return (lang) => {
     const tool = made.get(lang) ?? make(lang);

@@ -1,5 +1,5 @@
 /** What a page and a reader have to load, gzipped, held to limits. Over one of them: find out why before it is raised. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { firstLoad, gzippedSize } from '../../src/tasks/first-load.ts';
@@ -37,4 +37,8 @@ test.each(Object.entries(parts))('%s stays within its limit', (name, paths) => {
   expect(size, `${Math.ceil(size)} KB of ${limit} KB: ${paths.join(', ')}`).toBeLessThanOrEqual(limit);
   // A part that is not found weighs nothing.
   expect(size).toBeGreaterThan(limit / 4);
+});
+
+test('Chromium is told to compile in one pass what runs in every page', () => {
+  expect(readFileSync(join(dist, 'content/content.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });

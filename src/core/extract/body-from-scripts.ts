@@ -1,7 +1,8 @@
 import { countWords, words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
-import { isText, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
 import { appendBody } from './stated-body.ts';
+import { wordsIn } from './words-in.ts';
 
 /** With so many words found, the page shows its article. */
 const SHOWN_WORDS = 80;
@@ -47,12 +48,6 @@ function isArticle(body: string, described: string[]): boolean {
   const lower = body.toLowerCase();
   return described.filter((word) => lower.includes(word)).length >= described.length * SAME;
 }
-
-const wordsIn = (leaves: Iterable<Leaf>): number => {
-  let count = 0;
-  for (const leaf of leaves) if (isText(leaf)) count += countWords(leaf.data);
-  return count;
-};
 
 /**
  * Pages of frameworks may hold their text in script data only, to be drawn later. When next to nothing was found, the

@@ -1,8 +1,8 @@
-import { countWords } from '../text/words.ts';
 import { follows } from './follows.ts';
 import type { Leaf } from './leaves.ts';
 import { linkShare, type Page, textsOf } from './page.ts';
 import { regionOf } from './restore-chunks.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Names of a box of questions that open to their answers. */
 const ANSWERS = '[class*="faq" i], [class*="accordion" i]';
@@ -24,8 +24,6 @@ function saidIn(box: Element): { questions: Leaf[]; answers: Leaf[] } {
   const questions = texts.filter((leaf) => leaf.parentElement?.closest(QUESTION));
   return { questions, answers: texts.filter((leaf) => !questions.includes(leaf)) };
 }
-
-const wordsIn = (leaves: Leaf[]): number => leaves.reduce((sum, leaf) => sum + countWords(leaf.textContent), 0);
 
 /**
  * Questions and their answers, which the article's own region holds in boxes that open. A box among its paragraphs

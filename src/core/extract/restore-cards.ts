@@ -1,4 +1,3 @@
-import { countWords } from '../text/words.ts';
 import { commonAncestor } from './common-ancestor.ts';
 import { firstText } from './first-text.ts';
 import { follows } from './follows.ts';
@@ -6,6 +5,7 @@ import { holderOf } from './holder-of.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { linkShare, signatureOf, textsOf, type Page } from './page.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Characters from which on a text may be a card's prose. */
 const LONG = 60;
@@ -82,8 +82,6 @@ function speakThemselves(cards: Map<Element, Element[]>): boolean {
   return lines.filter((line) => line.querySelector('a[href]')).length >= lines.length * OWN_LINKS;
 }
 
-const wordsIn = (leaves: Leaf[]): number => leaves.reduce((sum, leaf) => sum + countWords(leaf.textContent), 0);
-
 /** Whether a line in a card is of its text, as labels are, and not what a reader would press. */
 function isSaid(page: Page, { leaves }: Line): boolean {
   const [first] = leaves;
@@ -114,7 +112,7 @@ export function lostCards(page: Page, kept: Set<Leaf>): Leaf[] {
     const cards = cardsOf(prose);
     if (cards.size < MIN_CARDS || !speakThemselves(cards)) return [];
     const isAmong = 2 * prose.filter((line) => follows(line, last)).length > prose.length;
-    if (!isAmong && words < OUTWEIGHS * (total ??= wordsIn([...kept]))) return [];
+    if (!isAmong && words < OUTWEIGHS * (total ??= wordsIn(kept))) return [];
     const lines = linesOf([...cards.keys()].flatMap(textsOf)).filter((line) => isSaid(page, line));
     said ??= new Set(linesOf(kept).map((line) => line.letters));
     // A second copy of the text, for screens of another width, brings nothing.

@@ -5,8 +5,10 @@ import { toForm } from './form.ts';
 import { isInThing } from './is-in-thing.ts';
 import { isSameInflected, stemsOf, takesEndings } from './inflection.ts';
 import { isPlaceName } from './is-place-name.ts';
+import { standsSmall } from './stands-small.ts';
 import type { Candidate, FormGroup } from './merge-forms.ts';
 
+const LETTERS = String.raw`\p{L}`;
 const letter = lettered(String.raw`[\p{L}\p{M}\p{N}]`, 'u');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -58,7 +60,7 @@ function searchInflected(
       if (!owner || /\p{Lu}(?:\p{L}*|\.)[ -]$/u.test(block.text.slice(Math.max(0, start - 30), start))) continue;
       const places = taken.get(block.index) ?? [];
       if (places.some((other) => start < other.end && other.start < end)) continue;
-      if (isInThing(block.text, start, end) || isPlaceName(text, lang) || isCommon(text, input)) continue;
+      if (isInThing(block.text, start, end) || isPlaceName(text, lang) || standsSmall(text, input, LETTERS)) continue;
       taken.set(block.index, [...places, { start, end }]);
       const sighting = { block: block.index, start, end, text, confidence: 0.5, titled: false };
       owner.person.groups.push({ form: toForm(text), sightings: [sighting] });
@@ -84,16 +86,6 @@ function familyNames(people: readonly Candidate[], lang: string): Map<string, Fa
 
 const isShared = (word: string, person: Candidate, people: readonly Candidate[]): boolean =>
   people.some((other) => other !== person && other.groups.some(({ form }) => form.words.includes(word)));
-
-/** It stands in the text in lower case too. */
-function isCommon(word: string, input: NamesInput): boolean {
-  const small = word.toLowerCase();
-  const holding = input.blocks.filter(({ text }) => text.includes(small));
-  // Most words are found nowhere, and a pattern for each takes longer than all the texts.
-  if (holding.length === 0) return false;
-  const common = new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u');
-  return holding.some(({ text }) => common.test(text));
-}
 
 interface Place {
   start: number;
@@ -133,7 +125,7 @@ function familyName(person: Candidate, people: readonly Candidate[], input: Name
     person.groups.some(({ form }) => form.words.length === 1 && form.words[0] === word)
   )
     return [];
-  if (isPlaceName(last, input.lang) || isCommon(last, input)) return [];
+  if (isPlaceName(last, input.lang) || standsSmall(last, input, LETTERS)) return [];
   const group: FormGroup = { form: toForm(last), sightings: [] };
   person.groups.push(group);
   return [{ group, text: last }];
