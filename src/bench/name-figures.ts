@@ -10,6 +10,7 @@ import type { FoundPerson } from './merge-names.ts';
 import { mentionFigures } from './mention-figures.ts';
 import type { BenchOptions } from './options.ts';
 import { readCorpus, type Item } from './read-corpus.ts';
+import { roleFigures } from './role-figures.ts';
 import { explain, runScorer, type Scoring } from './run-scorer.ts';
 import { taggerFigures } from './tagger-figures.ts';
 import { winkPeople } from './wink-people.ts';
@@ -46,6 +47,7 @@ export async function nameFigures(options: BenchOptions): Promise<Figure[]> {
     const scoring = { ...score(gold, name), shared: options.shared };
     if (options.errors) options.say(await explain(scoring, ['--errors']));
     figures.push(...(await figuresOf(section, scoring, options)), ...mentionFigures(section, gold, scoring.found));
+    figures.push(...roleFigures(section, gold, scoring.found));
     figures.push(...(await byLanguage(section, scoring)), ...(await byPlace(section, scoring)));
   }
   return [...figures, ...(await taggerFigures(options, tagger, name))];

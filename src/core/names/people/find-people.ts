@@ -1,7 +1,7 @@
 import type { Mention, NameSpan, NamesInput, Person } from '../../types.ts';
 import { addBracketedForms } from './bracketed.ts';
 import { chooseName } from './choose-name.ts';
-import { findRole } from './find-role.ts';
+import { findRole } from './roles/find-role.ts';
 import { isBrand } from './is-brand.ts';
 import { isCommonWord } from './is-common-word.ts';
 import { isInThing } from './is-in-thing.ts';
@@ -39,7 +39,8 @@ export function findPeople(input: NamesInput, spans: readonly NameSpan[]): Perso
     .filter(
       (person) => confidenceOf(person) >= LEAST && !isPlace(person, lang) && !isCommonWord(sightingsOf(person), input),
     )
-    .map((person) => toPerson(person, input, texts, lang));
+    .map((person) => toPerson(person, input, lang));
+  addRoles(people, texts, lang);
   const top = Math.max(1, ...people.map((person) => person.weight));
   return people
     .map((person) => ({ ...person, weight: Math.round((person.weight / top) * 1000) / 1000 }))
@@ -75,19 +76,23 @@ const isPlace = (person: Candidate, lang: string): boolean =>
 
 const compareMentions = (a: Mention, b: Mention): number => a.block - b.block || a.start - b.start;
 
-function toPerson(candidate: Candidate, input: NamesInput, texts: ReadonlyMap<number, string>, lang: string): Person {
+function addRoles(people: readonly Person[], texts: ReadonlyMap<number, string>, lang: string): void {
+  const named = new Map<number, Mention[]>(Array.from(texts.keys(), (block) => [block, []]));
+  for (const { mentions } of people) for (const mention of mentions) named.get(mention.block)!.push(mention);
+  for (const person of people) {
+    const role = findRole(person.mentions, texts, lang, (block) => named.get(block)!);
+    if (role) person.role = role;
+  }
+}
+
+function toPerson(candidate: Candidate, input: NamesInput, lang: string): Person {
   const sightings = sightingsOf(candidate).sort(compareMentions);
   const mentions = sightings.map(({ block, start, end }) => ({ block, start, end }));
-  const person: Person = {
+  return {
     name: chooseName(candidate, lang),
     forms: [...new Set(sightings.map((sighting) => sighting.text))],
     mentions,
     weight: weigh(sightings, input),
     doubtful: confidenceOf(candidate) < SURE,
   };
-  for (const { block, start, end } of mentions) {
-    const role = findRole(texts.get(block)!, start, end);
-    if (role) return { ...person, role };
-  }
-  return person;
 }

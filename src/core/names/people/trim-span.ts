@@ -45,7 +45,7 @@ export function trimSpan(span: NameSpan, text: string, lang: string): Sighting |
   const bare = words[first]?.start;
   if (bare === undefined) return undefined;
   const titled = first > 0 || isTitled(text, bare);
-  const end = trimEnd(text, bare, extendEnd(text, span.end));
+  const end = trimEnd(text, bare, extendEnd(text, bare, span.end));
   const names = words.filter((word) => word.start >= bare && word.start < end).map(({ word }) => word);
   if (!/\p{L}/u.test(text.slice(bare, end)) || isNoName(names)) return undefined;
   const start = extendStart(text, bare, names);
@@ -113,8 +113,13 @@ function extendStart(text: string, start: number, names: readonly string[]): num
 const GOES_ON =
   /^(?:,? (?:Jr|Sr)\b\.?| (?:I{1,3}|IV|VI{0,3}|I?X|XI{0,3}|XIV|XVI)\b| (?:von der|van der|van den|van de|de la|bin|ibn|bint) \p{Lu}[\p{L}-]+| ["“‘«„][^"“”‘’«»]{2,20}["”’»“] (?:(?:de|von|van) )?\p{Lu}[\p{L}-]+)/u;
 
-function extendEnd(text: string, end: number): number {
-  return end + (GOES_ON.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+/** Behind a full name it says where somebody is from: "Christian Drosten von der Charité". */
+const FROM = ' von der ';
+
+function extendEnd(text: string, start: number, end: number): number {
+  const rest = text.slice(end, end + 60);
+  if (rest.startsWith(FROM) && /\s/.test(text.slice(start, end))) return end;
+  return end + (GOES_ON.exec(rest)?.[0].length ?? 0);
 }
 
 /** The possessive is no part of the name, nor is what comes after "of" or after the possessive of a plural. */

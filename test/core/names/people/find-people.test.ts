@@ -79,6 +79,13 @@ describe('findPeople', () => {
     expect(names(lines, lang)).toEqual(expected);
   });
 
+  test('leaves out where somebody is from', () => {
+    expect(names(['[Ola Berg] von der Klinik traf [Ursula] von der Aue.'], 'de')).toEqual([
+      'Ola Berg',
+      'Ursula von der Aue',
+    ]);
+  });
+
   test('keeps the title of royals and popes', () => {
     expect(names(['Queen [Tora] met Pope [Leo XIV].'])).toEqual(['Queen Tora', 'Pope Leo XIV']);
   });
