@@ -2,13 +2,19 @@ import { TITLE_WORDS } from '../../tagger/titles.ts';
 import { CALLINGS } from './callings.ts';
 import type { Piece } from './pieces.ts';
 
-/** How a word says what somebody is: as it stands in a list, or in another case. */
-export type Calling = 'base' | 'bent';
+/** What a word says that somebody is. */
+export interface Calling {
+  /** The word in its base form, lower case. */
+  base: string;
+  /** It stands in another case. */
+  isBent: boolean;
+}
 
 /** Languages that write a compound as one word: its end says what it is. */
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn']);
-/** Letters; shorter ends are the ends of other words as well. */
-const LEAST = 4;
+/** Letters of the end of a compound, and of the stem of a word in another case; shorter ones are parts of other words as well. */
+const LEAST_END = 4;
+const LEAST_STEM = 3;
 const ENGLISH_END =
   /..(?:ologist|ographer|woman|person|maker|keeper|holder|player|fighter|dealer)$|^(?!german|ottoman|superhuman|norman|talisman|caiman).{3,}man$/;
 /** Endings of cases, and what stands in their place in the base form. */
@@ -35,7 +41,7 @@ function readList(lang: string): ReadonlySet<string> {
   return lang === 'en' || own.length === 0 ? new Set([...own, ...TITLE_WORDS]) : new Set(own);
 }
 
-/** Whether a word says what somebody is, and in which form. */
+/** What a word says that somebody is, if it does. */
 export function callingOf(piece: Piece | undefined, lang: string): Calling | undefined {
   if (!piece?.isWord) return undefined;
   // "l'avocat"; "Albania's".
@@ -43,20 +49,24 @@ export function callingOf(piece: Piece | undefined, lang: string): Calling | und
   const found = inList(word, lang);
   if (found || !word.includes('-')) return found;
   // "vice-president", "director-general".
-  return inList(word.slice(word.lastIndexOf('-') + 1), lang) ?? inList(word.slice(0, word.indexOf('-')), lang);
+  const last = word.lastIndexOf('-') + 1;
+  const ofLast = inList(word.slice(last), lang);
+  if (ofLast) return { ...ofLast, base: word.slice(0, last) + ofLast.base };
+  return inList(word.slice(0, word.indexOf('-')), lang) && { base: word, isBent: false };
 }
 
 function inList(word: string, lang: string): Calling | undefined {
   const list = listOf(lang);
-  if (list.has(word) || (lang === 'en' && ENGLISH_END.test(word))) return 'base';
-  if (COMPOUNDING.has(lang) && endsInCalling(word, list)) return 'base';
+  const isBase = list.has(word) || (lang === 'en' && ENGLISH_END.test(word));
+  if (isBase || (COMPOUNDING.has(lang) && endsInCalling(word, list))) return { base: word, isBent: false };
   const ending = BENT[lang]?.exec(word)?.[0];
-  if (!ending) return undefined;
-  const stem = word.slice(0, -ending.length);
-  return stem.length >= LEAST && BASE_ENDS.some((end) => list.has(stem + end)) ? 'bent' : undefined;
+  const stem = word.slice(0, -(ending?.length ?? 0));
+  if (ending === undefined || stem.length < LEAST_STEM) return undefined;
+  const end = BASE_ENDS.find((one) => list.has(stem + one));
+  return end === undefined ? undefined : { base: stem + end, isBent: true };
 }
 
 function endsInCalling(word: string, list: ReadonlySet<string>): boolean {
-  for (let from = 2; from <= word.length - LEAST; from += 1) if (list.has(word.slice(from))) return true;
+  for (let from = 2; from <= word.length - LEAST_END; from += 1) if (list.has(word.slice(from))) return true;
   return false;
 }

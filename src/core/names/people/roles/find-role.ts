@@ -10,7 +10,7 @@ const MOST_MENTIONS = 12;
 const MOST_WORDS = 6;
 
 /**
- * The office or calling that the text gives somebody, as it gives it; undefined when it doesn't.
+ * The office or calling that the text gives somebody, as it gives it, but for its case; undefined when it doesn't.
  * @param mentions of the one, in order
  * @param texts of the blocks, by their index
  * @param lang two letters, or empty
@@ -39,7 +39,7 @@ function roleAt(place: Place): Role | undefined {
 }
 
 /** In its base form, and more than a rank. */
-const isPlain = ({ calling, isRank }: Role): boolean => calling === 'base' && !isRank;
+const isPlain = ({ isBent, isRank }: Role): boolean => !isBent && !isRank;
 
 /** Than what was said first: "North Korean leader" than "leader". */
 function saysMore(role: Role, first: Role): boolean {

@@ -12,7 +12,7 @@ const RELATIVES = new Set('who qui che quien'.split(' '));
 
 /** "Ann Lee, the head of the fund,"; "Ann Lee is a lawyer". */
 export function roleAfter(place: Place): Role | undefined {
-  const { text, end, lang } = place;
+  const { text, end } = place;
   const pieces = piecesOf(text.slice(end, end + FAR));
   const from = beginOf(place, pieces);
   if (from === undefined) return undefined;
@@ -25,7 +25,7 @@ export function roleAfter(place: Place): Role | undefined {
   to = endOf(place, pieces, { from, head, to });
   const [start, until] = [end + pieces[from]!.start, end + pieces[to - 1]!.end];
   if (runsOver(place, start, until)) return undefined;
-  return toRole(pieces.slice(from, to), text.slice(start, until), callingOf(pieces[head], lang)!);
+  return toRole(place, pieces.slice(from, to), head - from, text.slice(start, until));
 }
 
 /** The first word of what may be a role: after a comma and an age, after "who is", after "is a". */

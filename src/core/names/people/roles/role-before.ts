@@ -46,7 +46,7 @@ function whole(
   const [start, end] = [from + pieces[first]!.start, from + pieces.at(-1)!.end];
   const said = place.text.slice(start, end);
   if (said.length <= 3 || ADDRESS.test(said) || runsOver(place, start, end)) return undefined;
-  return toRole(pieces.slice(first), said, callingOf(pieces[head], place.lang)!);
+  return toRole(place, pieces.slice(first), head - first, said);
 }
 
 /** "Trumps Berater": the calling alone, where the rest is another's name. */

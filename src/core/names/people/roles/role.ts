@@ -1,6 +1,6 @@
-import type { Calling } from './calling-of.ts';
+import { callingOf } from './calling-of.ts';
 import type { Grammar } from './grammar.ts';
-import type { Piece } from './pieces.ts';
+import { isCapital, type Piece } from './pieces.ts';
 
 /** A mention, and what has to be known to read what stands around it. */
 export interface Place {
@@ -16,16 +16,31 @@ export interface Place {
 
 export interface Role {
   text: string;
-  calling: Calling;
+  /** The calling stood in another case: what is before it still does. */
+  isBent: boolean;
   /** Nothing but ranks and forms of address: what else is said of somebody says more. */
   isRank: boolean;
 }
 
-/** @param text what the pieces stand in, from the first of them to the last */
-export function toRole(pieces: readonly Piece[], text: string, calling: Calling): Role {
+/**
+ * @param pieces of the role alone
+ * @param head which of them says what somebody is
+ * @param said what the pieces stand in, from the first of them to the last
+ */
+export function toRole({ lang }: Place, pieces: readonly Piece[], head: number, said: string): Role {
+  const { base, isBent } = callingOf(pieces[head], lang)!;
   // "l'imprenditore"
-  return { text: text.replace(/^(?:l|un)['’]/i, ''), calling, isRank: pieces.every(isRank) };
+  const text = said.replace(/^(?:l|un)['’]/i, '');
+  return {
+    // What follows the calling stands as it would in any case: "президентом России" is "президент России".
+    text: isBent && head === 0 ? withCase(base, pieces[0]!) + text.slice(pieces[0]!.text.length) : text,
+    isBent,
+    isRank: pieces.every(isRank),
+  };
 }
+
+const withCase = (word: string, like: Piece): string =>
+  isCapital(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const RANK =
   /^(?:mrs?|ms|dr|prof|professor|rev|fr|gen|general|lt|lieutenant|col|colonel|maj|major|capt|captain|sgt|sergeant|cpl|corporal|admiral|rear|vice|brig|brigadier|herr|frau|monsieur|madame|señor|señora|signor|signora)$/;

@@ -108,6 +108,16 @@ test('what says more comes before a rank, a base form before another case, two w
   expect(roleOf('The leader, [Ola Berg], came. Norwegian leader [Ola Berg] left.')).toBe('Norwegian leader');
 });
 
+test.each([
+  ['По словам представительницы железных дорог [Тури Му], поезд придёт.', 'ru', 'представительница железных дорог'],
+  ['Он встретился с премьер-министром Норвегии [Олой Бергом].', 'ru', 'премьер-министр Норвегии'],
+  ['За словами речниці порту [Тури Му], поїзд прийде.', 'uk', 'речниця порту'],
+  ['Rozmawiał z prezesem banku [Janem Lie].', 'pl', 'prezes banku'],
+  ['Das Haus des Milliardärs [Jan Lie] steht leer.', 'de', 'Milliardär'],
+])('the calling stands in its base form: %s', (text, lang, role) => {
+  expect(roleOf(text, lang)).toBe(role);
+});
+
 test('stays out of what another owns', () => {
   expect(roleOf('Damals wurde {Bergs} Berater [Jan Lie] gefragt.', 'de')).toBe('Berater');
 });
