@@ -15,6 +15,8 @@ export interface Candidate {
   shape?: BlockShape;
   /** The page itself gives these words as the summary of its article. */
   isSummary?: boolean;
+  /** It says again what is shown over the article: who wrote it, and when. */
+  isInHead?: boolean;
   /** Its label says that it points to another story, and most of it is a link. */
   isPointer?: boolean | undefined;
   /** Speaks to the reader, or of the publisher. */
@@ -248,6 +250,13 @@ function chooseRuns(candidates: readonly Candidate[], threshold: number): Candid
  * @param gone words of the article that went before, where the rest of it is judged again
  */
 export function decide(candidates: readonly Candidate[], threshold: number, gone = 0): Decision {
+  const decision = decideByWords(candidates, threshold, gone);
+  if (decision.cancelled) return decision;
+  const inHead = candidates.filter(({ isInHead }) => isInHead);
+  return { removed: new Set([...decision.removed, ...blocksOf(inHead)]) };
+}
+
+function decideByWords(candidates: readonly Candidate[], threshold: number, gone: number): Decision {
   const runs = chooseRuns(candidates, threshold);
   const chosen = runs.flat();
   const total = gone + wordsOf(candidates) || 1;

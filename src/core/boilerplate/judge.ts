@@ -34,7 +34,11 @@ function isStoryLink({ text, shape }: Block, words: number): boolean {
 }
 
 /** Category and evidence of every block that goes, run by run. */
-function explain(verdicts: Verdict[], article: Pick<Article, 'blocks'>, { reads, own, final }: Settled): void {
+function explain(
+  verdicts: Verdict[],
+  { blocks }: Pick<Article, 'blocks'>,
+  { reads, own, final, inHead }: Settled,
+): void {
   const { block: model, categories } = models();
   const places = verdicts.map((_, index) => index);
   for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
@@ -43,8 +47,10 @@ function explain(verdicts: Verdict[], article: Pick<Article, 'blocks'>, { reads,
       const verdict = verdicts[index]!;
       const alone = own[index] ?? 0;
       const lift = (final[index] ?? 0) - alone;
-      const isLink = isStoryLink(article.blocks[index]!, reads[index]!.words);
-      verdict.category = isLink ? 'related-links' : categorize(byCategory, at, categories);
+      const block = blocks[index]!;
+      if (inHead.has(block.index)) verdict.category = 'byline-or-date';
+      else if (isStoryLink(block, reads[index]!.words)) verdict.category = 'related-links';
+      else verdict.category = categorize(byCategory, at, categories);
       verdict.evidence = findEvidence(reads[index]!.emit, model, verdict.category, alone, lift);
     });
   }

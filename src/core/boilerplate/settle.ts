@@ -1,6 +1,7 @@
 import type { Article } from '../types.ts';
 import { type Candidate, decide, type Decision } from './decide.ts';
 import { readBlocks, type ReadBlock, type ReadTexts } from './first-pass.ts';
+import { saysWhoOrWhen } from './says-who-or-when.ts';
 import { type Passes, type Scores, scoreRun } from './score-run.ts';
 
 type Judged = Pick<Article, 'metadata' | 'blocks'>;
@@ -8,6 +9,8 @@ type Judged = Pick<Article, 'metadata' | 'blocks'>;
 /** What goes, and every block in the order of the article as it stood when it was judged last. */
 export interface Settled extends Decision, Scores {
   reads: ReadBlock[];
+  /** Blocks that say again what is shown over the article: who wrote it, and when. */
+  inHead: Set<number>;
 }
 
 /** In these languages the words were learned; in others structure must speak louder. */
@@ -15,6 +18,9 @@ const learned = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'uk']);
 const unlearnedMargin = 1;
 /** Of 1 944 pages one is not settled by then: a bound for it, and for what was made to take longer. */
 const mostTimes = 20;
+
+/** Author and date stand under the headline, among so many first blocks. */
+const headBlocks = 5;
 
 /** A page that states no language is read as one of those that were learned. */
 function marginFor(lang: string): number {
@@ -37,6 +43,7 @@ function toCandidates(
   { blocks, metadata }: Judged,
   reads: readonly ReadBlock[],
   logits: readonly number[],
+  inHead: ReadonlySet<number>,
 ): Candidate[] {
   const description = letters(metadata.description);
   const candidates = blocks.map(({ index, kind, text, shape }, at) => ({
@@ -47,11 +54,18 @@ function toCandidates(
     box: shape.box,
     shape,
     isSummary: isSummary(text, description),
+    isInHead: inHead.has(index),
     isPointer: reads[at]?.isPointer,
     addresses: reads[at]?.addresses,
     logit: logits[at] ?? 0,
   }));
   return candidates.filter(({ kind }) => kind !== 'caption');
+}
+
+function findInHead({ blocks, metadata }: Judged): Set<number> {
+  const isInHead = saysWhoOrWhen(metadata);
+  const first = blocks.slice(0, headBlocks).filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  return new Set(first.filter(({ text }) => isInHead(text)).map(({ index }) => index));
 }
 
 /** Words of the blocks that went. */
@@ -66,7 +80,7 @@ function wordsGone({ blocks }: Judged, { reads, removed }: Settled): number {
 export function settle(article: Judged, passes: Passes, threshold: number): Settled {
   const border = threshold + marginFor(article.metadata.lang);
   const texts: ReadTexts = new Map();
-  const settled: Settled = { removed: new Set(), reads: [], own: [], final: [] };
+  const settled: Settled = { removed: new Set(), reads: [], own: [], final: [], inHead: new Set() };
   for (let time = 0; time < mostTimes; time++) {
     const places = article.blocks.flatMap(({ index }, at) => (settled.removed.has(index) ? [] : [at]));
     const rest: Judged = { metadata: article.metadata, blocks: places.map((at) => article.blocks[at]!) };
@@ -78,7 +92,9 @@ export function settle(article: Judged, passes: Passes, threshold: number): Sett
       settled.final[at] = final[place]!;
     });
     const gone = wordsGone(article, settled);
-    const { removed, cancelled } = decide(toCandidates(rest, reads, final), border, gone);
+    const inHead = findInHead(rest);
+    const { removed, cancelled } = decide(toCandidates(rest, reads, final, inHead), border, gone);
+    for (const block of inHead) settled.inHead.add(block);
     if (cancelled) settled.cancelled = cancelled;
     for (const block of removed) settled.removed.add(block);
     if (removed.size === 0) break;
