@@ -1,8 +1,10 @@
 import type { Mention } from '../../../types.ts';
+import { isGlued } from '../trim-glued.ts';
 import { grammarOf } from './grammar.ts';
 import type { Place, Role } from './role.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
+import { roleGlued } from './role-glued.ts';
 
 /** Who is named more often than this was introduced before. */
 const MOST_MENTIONS = 12;
@@ -34,6 +36,7 @@ export function findRole(
 }
 
 function roleAt(place: Place): Role | undefined {
+  if (isGlued(place.lang)) return roleGlued(place);
   const before = roleBefore(place);
   return before && !before.isRank ? before : (roleAfter(place) ?? before);
 }

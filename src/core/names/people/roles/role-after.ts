@@ -8,6 +8,12 @@ const FAR = 180;
 const MOST = 10;
 
 const COPULAS = new Set('is was remains est était ist war es era fue è är var er'.split(' '));
+/** What somebody says that somebody is, in a quotation or a charge. Between commas it is the article that says so. */
+const CHARGES = new Set(
+  `murderer killer terrorist dictator strongman trafficker smuggler hacker paedophile pedophile convict fugitive suspect gunman warlord rebel
+  spy agent militant mörder mörderin täter diktator terrorist spion rebell lügner criminel meurtrier terroriste dictateur asesino
+  terrorista dictador assassino dittatore ditador убийца террорист диктатор шпион вбивця диктатор`.split(/\s+/),
+);
 const RELATIVES = new Set('who qui che quien'.split(' '));
 
 /** "Ann Lee, the head of the fund,"; "Ann Lee is a lawyer". */
@@ -21,7 +27,7 @@ export function roleAfter(place: Place): Role | undefined {
   // The last may be the begin of a word.
   if (to === pieces.length && end + FAR < text.length) to = Math.max(from, to - 1);
   const head = headOf(place, pieces, from, to);
-  if (head === undefined) return undefined;
+  if (head === undefined || (pieces[0]!.text !== ',' && CHARGES.has(pieces[head]!.key))) return undefined;
   to = endOf(place, pieces, { from, head, to });
   const [start, until] = [end + pieces[from]!.start, end + pieces[to - 1]!.end];
   if (runsOver(place, start, until)) return undefined;

@@ -1,5 +1,6 @@
 import { beginOfRole } from './begin-of-role.ts';
 import { callingOf } from './calling-of.ts';
+import type { Grammar } from './grammar.ts';
 import { headBefore } from './head-before.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Place, type Role, runsOver, toRole } from './role.ts';
@@ -20,6 +21,7 @@ export function roleBefore(place: Place): Role | undefined {
   const isApart = pieces.at(-1)?.text === ',';
   if (isApart && !isClosed(place)) return undefined;
   if (isApart) pieces.pop();
+  dropYear(pieces, place.grammar);
   dropAddress(pieces, place.lang);
   const head = headBefore(place, pieces, isApart);
   if (head === undefined) return undefined;
@@ -32,6 +34,12 @@ export function roleBefore(place: Place): Role | undefined {
 /** What stands between commas ends with one, or before who says something. */
 const isClosed = ({ text, end }: Place): boolean =>
   /^\s*(?:[,.;:)»”"]|$|(?:says|said|told|tells|added|adds|confirmed|explained)\b)/.test(text.slice(end, end + 12));
+
+/** "The city's top prosecutor in 2020, Ann Lee,". */
+function dropYear(pieces: Piece[], { links }: Grammar): void {
+  if (!/^\d{4}$/.test(pieces.at(-1)?.key ?? '') || !links.has(pieces.at(-2)?.key ?? '')) return;
+  pieces.splice(-2);
+}
 
 /** "Scottish chemist Sir William Ramsay". */
 function dropAddress(pieces: Piece[], lang: string): void {

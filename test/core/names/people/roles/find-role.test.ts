@@ -23,6 +23,7 @@ describe('before the name', () => {
     ['The head of the fishery board, [Tora Moe], said so.', 'head of the fishery board'],
     ['Former area councillor, [Jan Lie], said so.', 'Former area councillor'],
     ['In a talk with the Ledger’s old press secretary [Jan Lie].', 'Ledger’s old press secretary'],
+    ['The city’s top prosecutor in 2020, [Tora Moe], said so.', 'city’s top prosecutor'],
     ['The ministers’ adviser, [Tora Moe], left.', 'ministers’ adviser'],
     ['People for the Coast leader [Ola Berg] agreed.', 'People for the Coast leader'],
     ['Scottish chemist Sir [Jan Lie] was first.', 'Scottish chemist'],
@@ -78,6 +79,21 @@ describe('after the name', () => {
   });
 });
 
+describe('without spaces', () => {
+  test.each([
+    ['前日、[山田太郎]首相は訪米した。', 'ja', '首相'],
+    ['[山田太郎]元首相が会見した。', 'ja', '元首相'],
+    ['[山田太郎]さんが来た。', 'ja', undefined],
+    ['[김민수] 대통령은 말했다.', 'ko', '대통령'],
+    ['[김민수] 전 장관이 밝혔다.', 'ko', '전 장관'],
+    ['在会上，外交部发言人[王小明]表示', 'zh', '外交部发言人'],
+    ['据总统[王小明]', 'zh', '总统'],
+    ['我和[王小明]去了。', 'zh', undefined],
+  ])('%s', (text, lang, role) => {
+    expect(roleOf(text, lang)).toBe(role);
+  });
+});
+
 describe('is no role', () => {
   test.each([
     ['who stands next in a list', 'With [Ola Berg], harbour master {Jan Lie}, and others.'],
@@ -85,6 +101,7 @@ describe('is no role', () => {
     ['whose the name is', 'The father of [Ola Berg] spoke.'],
     ['what another is', '[Ola Berg], said the mayor, was late.'],
     ['a word with another sense', 'It was a major [Rothko] show.'],
+    ['what somebody is called in a quotation', '"[Ola Berg] is a murderer," said the mayor.'],
     ['a form of address', 'Sir [Ola Berg] spoke.'],
   ])('%s', (_, text) => {
     expect(roleOf(text)).toBeUndefined();
