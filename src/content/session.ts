@@ -10,6 +10,7 @@ import { Folds, type Manner } from './folds.ts';
 import { Appeals } from './interruptions/appeals.ts';
 import { Interruptions, type Rules } from './interruptions/interruptions.ts';
 import { findPassedOver, type PassedOver } from './interruptions/passed-over.ts';
+import { marksIn } from './marks-in.ts';
 import { marksOfBlocks } from './marks-of-blocks.ts';
 import { pause } from './pause.ts';
 import { planFolds, type Run, type Unit } from './plan-folds.ts';
@@ -209,7 +210,9 @@ export class Session {
   }
 
   async #remember(units: Unit[], others: string[] = []): Promise<void> {
-    await this.#putBack.remember(location.href, [...units.flatMap(({ marks }) => marks), ...others]);
+    // A box that was passed over may be read as blocks of the article the next time, and the other way round.
+    const shown = units.flatMap(({ element }) => marksIn(element));
+    await this.#putBack.remember(location.href, [...units.flatMap(({ marks }) => marks), ...others, ...shown]);
     await this.tell();
   }
 

@@ -160,6 +160,27 @@ describe.each(browsers)('automatic clean-up in $name', (browser) => {
     await page.close();
   });
 
+  test('what was put back stays back where the page builds it in another way', async () => {
+    const page = await stage.visit(`${listedHost}/built-anew`, readFixture('several-appeals'));
+    await untilLines(page, 3);
+    await stage.ask(page.url(), { type: 'put-back', blocks: 'all' });
+    await untilLines(page, 0);
+    // What stands in an aside is no block of the article.
+    for (const tag of ['aside', 'div']) {
+      await page.evaluate((name) => {
+        for (const old of document.querySelectorAll('.not-prose')) {
+          const built = document.createElement(name);
+          built.className = old.className;
+          built.append(...old.childNodes);
+          old.replaceWith(built);
+        }
+      }, tag);
+      await pause(1500);
+      expect(await countLines(page), tag).toBe(0);
+    }
+    await page.close();
+  });
+
   test('nothing happens by itself on a site that was not granted', async () => {
     const html = readFixture('several-appeals');
     const page = await stage.visit(`${otherHost}/not-granted`, html);
