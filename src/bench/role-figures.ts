@@ -1,3 +1,4 @@
+import { fold } from '../core/names/people/fold.ts';
 import type { Figure } from './figure.ts';
 import type { Item } from './read-corpus.ts';
 
@@ -36,14 +37,8 @@ export function roleFigures(section: string, gold: Item[], found: object[]): Fig
   ];
 }
 
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.'’]/gu, '');
-
 function isSame({ name, mentions = [] }: { name: string; mentions?: string[] }, given: string): boolean {
-  return [name, ...mentions].some((form) => keyOf(form) === keyOf(given));
+  return [name, ...mentions].some((form) => fold(form) === fold(given));
 }
 
 function wordsOf(role = ''): string[] {
