@@ -1,7 +1,11 @@
 import type { Category } from '../types.ts';
-import { type Features, scoreSparse, type SparseModel } from './model.ts';
+import { type Features, type ModelTable, scoreAll } from './model.ts';
 
-export type CategoryModels = ReadonlyMap<Category, SparseModel>;
+/** The categories, and the model of each in the same order. */
+export interface CategoryModels {
+  categories: readonly Category[];
+  table: ModelTable;
+}
 
 /** A neutral piece ("Continue") is what the run around it is: neighbours count by this much. */
 const neighbourShare = 0.8;
@@ -9,9 +13,7 @@ const neighbourShare = 0.8;
 const reach = 4;
 
 /** Log-odds of each category for one block. */
-export function categoryScores(features: Features, models: CategoryModels): number[] {
-  return [...models.values()].map((model) => scoreSparse(model, features));
-}
+export const categoryScores = (features: Features, { table }: CategoryModels): number[] => scoreAll(table, features);
 
 /** The category of one block of a run of boilerplate, read together with its neighbours in the run. */
 export function categorize(run: readonly number[][], at: number, models: CategoryModels): Category {
@@ -19,7 +21,7 @@ export function categorize(run: readonly number[][], at: number, models: Categor
   const near = [...run.slice(Math.max(0, at - reach), at), ...run.slice(at + 1, at + 1 + reach)];
   let best: Category = 'other';
   let most = -Infinity;
-  [...models.keys()].forEach((category, index) => {
+  models.categories.forEach((category, index) => {
     const around = near.reduce((sum, scores) => sum + Math.max(-4, scores[index] ?? 0), 0) / (near.length || 1);
     const score = (own[index] ?? 0) + neighbourShare * around;
     if (score > most) [best, most] = [category, score];

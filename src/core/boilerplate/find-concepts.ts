@@ -1,10 +1,7 @@
 import { type Concept, concepts } from './concepts.ts';
 
-/** Shortest and longest beginnings in the table: a token is looked up by each of its own. */
+/** The shortest beginning in the table: by so much of a word all that it may begin with are found. */
 const shortest = 3;
-const longest = 16;
-/** Words repeat within and across articles; the memory is emptied before a long session could grow it. */
-const memoryLimit = 20_000;
 
 /** A concept that a word has only in these languages: elsewhere it is another word. */
 export interface Bound {
@@ -12,52 +9,55 @@ export interface Bound {
   languages: readonly string[];
 }
 
+interface Beginning {
+  beginning: string;
+  concept: Concept;
+}
+
 interface Table {
   words: Map<string, Concept[]>;
   bound: Map<string, Bound[]>;
-  beginnings: Map<string, Concept[]>;
+  beginnings: Map<string, Beginning[]>;
   /** First words of the phrases among `words`. */
   openings: Set<string>;
 }
 
 const table = readTable();
-const memory = new Map<string, readonly Concept[]>();
 
 function readTable(): Table {
   const read: Table = { words: new Map(), bound: new Map(), beginnings: new Map(), openings: new Set() };
   for (const [concept, list] of Object.entries(concepts) as [Concept, string][]) {
     for (const entry of list.split(/\s+/)) {
       const [word = '', languages] = entry.split('@');
-      if (languages) {
-        read.bound.set(word, [...(read.bound.get(word) ?? []), { concept, languages: languages.split(',') }]);
-        continue;
+      if (languages) add(read.bound, word, { concept, languages: languages.split(',') });
+      else if (entry.endsWith('*')) {
+        const beginning = entry.slice(0, -1);
+        add(read.beginnings, beginning.slice(0, shortest), { beginning, concept });
+      } else {
+        const key = entry.replaceAll('|', ' ');
+        add(read.words, key, concept);
+        if (key.includes(' ')) read.openings.add(key.slice(0, key.indexOf(' ')));
       }
-      const isBeginning = entry.endsWith('*');
-      const map = isBeginning ? read.beginnings : read.words;
-      const key = isBeginning ? entry.slice(0, -1) : entry.replaceAll('|', ' ');
-      map.set(key, [...(map.get(key) ?? []), concept]);
-      if (key.includes(' ')) read.openings.add(key.slice(0, key.indexOf(' ')));
     }
   }
+  // The shortest first, whatever their order in the lists: sums of weights depend on it in their last digits.
+  for (const list of read.beginnings.values()) list.sort((one, other) => one.beginning.length - other.beginning.length);
   return read;
 }
 
-function lookUp(word: string): readonly Concept[] {
-  const found = new Set(table.words.get(word));
-  for (let length = shortest; length <= Math.min(longest, word.length); length++) {
-    for (const concept of table.beginnings.get(word.slice(0, length)) ?? []) found.add(concept);
-  }
-  return [...found];
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /** The concepts of one word in whatever language. */
 export function findConcepts(word: string): readonly Concept[] {
-  const known = memory.get(word);
-  if (known) return known;
-  if (memory.size > memoryLimit) memory.clear();
-  const found = lookUp(word);
-  memory.set(word, found);
-  return found;
+  const found = new Set(table.words.get(word));
+  for (const { beginning, concept } of table.beginnings.get(word.slice(0, shortest)) ?? []) {
+    if (word.startsWith(beginning)) found.add(concept);
+  }
+  return [...found];
 }
 
 /** What a word is about in some languages only. */

@@ -1,5 +1,5 @@
 import type { Category, EvidenceCode } from '../types.ts';
-import { hash } from './hash.ts';
+import { placeOf } from './hash.ts';
 import type { Model } from './model.ts';
 import type { Group, Sink } from './sink.ts';
 
@@ -93,7 +93,7 @@ export function findEvidence(
   const sums = new Map<EvidenceCode, number>();
   emit((group, name, value) => {
     const code = codeOfGroup[group];
-    sums.set(code, (sums.get(code) ?? 0) + (model.weights[hash(name)] ?? 0) * value);
+    sums.set(code, (sums.get(code) ?? 0) + (model.weights[placeOf(name)] ?? 0) * value);
   });
   const lead = codeOfCategory[category];
   const saysIt = lead && (ownLogit > 0 || (sums.get(lead) ?? 0) > least);

@@ -1,8 +1,8 @@
 import type { Appeal, AppealHints, Verdict } from '../types.ts';
 import type { Concept } from './concepts.ts';
-import { findConcepts } from './find-concepts.ts';
 import { isGuardedText } from './is-guarded-text.ts';
 import { judgeText } from './judge-text.ts';
+import { wordOf } from './word.ts';
 
 /** A line of fewer words is a label or a button, of which everything on a page has some. */
 const sentenceWords = 5;
@@ -56,7 +56,7 @@ function findAsking(lines: string[], { hasField, isNamedForAsking }: AppealHints
   const counts = new Map<Concept, number>();
   for (const word of lines.flatMap(words)) {
     if (word.length < 2) continue;
-    for (const concept of findConcepts(word)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    for (const concept of wordOf(word).concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
   const count = (concept: Concept): number => counts.get(concept) ?? 0;
   const givesToPress = count('support') > 0 && (count('press') > 0 || count('independent') > 0 || isNamedForAsking);

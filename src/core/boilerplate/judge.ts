@@ -5,7 +5,7 @@ import { runsOf } from './decide.ts';
 import { findEvidence } from './find-evidence.ts';
 import { unpackForest } from './forest.ts';
 import { leadsToAsking } from './is-asking-box.ts';
-import { unpack, unpackSparse } from './model.ts';
+import { unpack, unpackTable } from './model.ts';
 import { type Passes, toScore } from './score-run.ts';
 import { settle, type Settled } from './settle.ts';
 
@@ -21,9 +21,10 @@ export function models(): Models {
     block: unpack(judgeWeights.block),
     lone: unpack(judgeWeights.lone),
     page: unpackForest(judgeWeights.page),
-    categories: new Map(
-      Object.entries(judgeWeights.categories).map(([name, packed]) => [name as Category, unpackSparse(packed)]),
-    ),
+    categories: {
+      categories: Object.keys(judgeWeights.categories) as Category[],
+      table: unpackTable(Object.values(judgeWeights.categories)),
+    },
   };
   return unpacked;
 }

@@ -1,3 +1,4 @@
+import { spacedLetters } from '../text/letters.ts';
 import type { Metadata } from '../types.ts';
 import type { Sink } from './sink.ts';
 
@@ -13,23 +14,16 @@ export interface Known {
 /** A longer block repeats nothing. */
 const longest = 600;
 
-function flatten(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function wordSet(text: string): Set<string> {
-  return new Set(flatten(text).split(' ').filter(Boolean));
+  return new Set(spacedLetters(text).split(' ').filter(Boolean));
 }
 
 export function knownFrom(metadata: Pick<Metadata, 'title' | 'description' | 'authors' | 'published'>): Known {
   return {
-    title: flatten(metadata.title),
+    title: spacedLetters(metadata.title),
     titleWords: wordSet(metadata.title),
     descriptionWords: wordSet(metadata.description),
-    authors: metadata.authors.map(flatten).filter((name) => name.length > 3),
+    authors: metadata.authors.map(spacedLetters).filter((name) => name.length > 3),
     published: metadata.published.slice(0, 4),
   };
 }
@@ -54,7 +48,7 @@ const unlike: Likeness = { flat: '', title: 0, summary: 0 };
 
 export function likeness(text: string, known: Known): Likeness {
   if (text.length > longest) return unlike;
-  const flat = flatten(text);
+  const flat = spacedLetters(text);
   const words = new Set(flat.split(' '));
   return { flat, title: overlap(words, known.titleWords), summary: overlap(words, known.descriptionWords) };
 }

@@ -1,5 +1,5 @@
-import { hash, places } from './hash.ts';
-import type { Sink } from './sink.ts';
+import { placeOf, places } from './hash.ts';
+import type { Place, Sink } from './sink.ts';
 
 /**
  * Weights of one linear model as text: `gaps` steps from place to place, `levels` gives the weight of each.
@@ -13,15 +13,16 @@ export interface PackedModel {
   levels: string;
 }
 
-/** Weights by place: a full array where it is asked for every word, a map where most places are empty. */
+/** Weights by place. */
 export interface Model {
   bias: number;
   weights: Float32Array;
 }
 
-export interface SparseModel {
-  bias: number;
-  weights: ReadonlyMap<number, number>;
+/** Several models in one table, for most places are empty in all of them: a weight of each by place. */
+export interface ModelTable {
+  biases: number[];
+  weights: ReadonlyMap<Place, Float64Array>;
 }
 
 /** Signs from "#" on without the backslash; the last one means "go on" in a gap. */
@@ -64,8 +65,16 @@ export function unpack(packed: PackedModel): Model {
   return { bias: packed.bias, weights };
 }
 
-export function unpackSparse(packed: PackedModel): SparseModel {
-  return { bias: packed.bias, weights: new Map(entriesOf(packed)) };
+export function unpackTable(packed: readonly PackedModel[]): ModelTable {
+  const weights = new Map<Place, Float64Array>();
+  for (const [at, model] of packed.entries()) {
+    for (const [place, weight] of entriesOf(model)) {
+      let row = weights.get(place);
+      if (!row) weights.set(place, (row = new Float64Array(packed.length)));
+      row[at] = weight;
+    }
+  }
+  return { biases: packed.map(({ bias }) => bias), weights };
 }
 
 /** Collects features as numbers. */
@@ -77,7 +86,7 @@ export interface Features {
 export function collect(emit: (sink: Sink) => void): Features {
   const features: Features = { ids: [], values: [] };
   emit((_group, name, value) => {
-    features.ids.push(hash(name));
+    features.ids.push(placeOf(name));
     features.values.push(value);
   });
   return features;
@@ -92,12 +101,14 @@ export function score(model: Model, { ids, values }: Features): number {
   return sum;
 }
 
-export function scoreSparse(model: SparseModel, { ids, values }: Features): number {
-  let sum = model.bias;
+/** The log-odds that each of the models gives, in their order. */
+export function scoreAll({ biases, weights }: ModelTable, { ids, values }: Features): number[] {
+  const sums = [...biases];
   for (let index = 0; index < ids.length; index++) {
-    sum += (model.weights.get(ids[index] ?? 0) ?? 0) * (values[index] ?? 0);
+    const row = weights.get(ids[index]!);
+    if (row) for (let at = 0; at < sums.length; at++) sums[at]! += row[at]! * values[index]!;
   }
-  return sum;
+  return sums;
 }
 
 /** Log-odds beyond this say no more than "sure". */

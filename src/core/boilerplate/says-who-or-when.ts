@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { Metadata } from '../types.ts';
 
 /** What stands beside an author's name and a date in a line of their own, in lower case. Written for this project. */
@@ -17,15 +18,15 @@ const SMALL = new Set(
 const LONGEST = 120;
 const DAY = 86_400_000;
 
-/** How a language writes days: months by their names and numbers, and what day of the week it is. */
-function formatsOf(lang: string): Intl.DateTimeFormat[] {
+/** How a language writes days: months by their names and numbers, and what day of the week it is. Making them takes long. */
+const formatsOf = remember((lang): Intl.DateTimeFormat[] => {
   const styles = (['long', 'short', 'numeric'] as const).map(
     (month) => ({ year: 'numeric', month, day: 'numeric' }) as const,
   );
   return [...styles, { weekday: 'long' } as const].flatMap((style) =>
     [lang, 'en'].map((locale) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })),
   );
-}
+});
 
 const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/^0(?=\d)/, ''));

@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.ts';
 import type { Article } from '../types.ts';
 import { type Candidate, decide, type Decision } from './decide.ts';
 import { readBlocks, type ReadBlock, type ReadTexts } from './first-pass.ts';
@@ -27,8 +28,6 @@ function marginFor(lang: string): number {
   const stated = /^[a-z]{2,3}/i.exec(lang)?.[0].toLowerCase();
   return stated === undefined || learned.has(stated) ? 0 : unlearnedMargin;
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a line is what the page gives as the summary of its article, or most of it: the standfirst. */
 function isSummary(text: string, description: string): boolean {

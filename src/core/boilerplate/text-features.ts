@@ -1,14 +1,16 @@
 import { type Concept } from './concepts.ts';
-import { findBound, findConcepts, findPhrase, opensPhrase } from './find-concepts.ts';
+import { findPhrase } from './find-concepts.ts';
 import { readLanguages } from './read-languages.ts';
 import type { Sink } from './sink.ts';
-import { isStop, publisherToken, type Tokens, tokenize } from './tokens.ts';
+import { hashOn, toPlace } from './hash.ts';
+import { publisherToken, type Token, tokenize } from './tokens.ts';
+import { type Word, wordOf } from './word.ts';
 
 type Subject = Concept | 'publisher';
 
 /** One sentence: its words and what they are about. */
 interface Sentence {
-  words: string[];
+  words: Word[];
   subjects: Set<Subject>;
   first: readonly Subject[];
 }
@@ -46,36 +48,35 @@ const asking = new Set<Subject>([
 ]);
 
 /** The concepts of one word, and those that it has in the language of its text. */
-function conceptsOf(word: string, spoken: () => ReadonlySet<string>): readonly Concept[] {
-  const found = findConcepts(word);
-  const bound = findBound(word)?.filter(({ languages }) => languages.some((language) => spoken().has(language)));
-  return bound?.length ? [...found, ...bound.map(({ concept }) => concept)] : found;
+function conceptsOf({ concepts, bound }: Word, spoken: () => ReadonlySet<string>): readonly Concept[] {
+  if (bound.length === 0) return concepts;
+  const meant = bound.filter(({ languages }) => languages.some((language) => spoken().has(language)));
+  return [...concepts, ...meant.map(({ concept }) => concept)];
 }
 
 function subjectsAt(
-  tokens: Tokens,
+  tokens: readonly Token[],
   index: number,
   atStart: boolean,
   spoken: () => ReadonlySet<string>,
 ): readonly Subject[] {
-  const word = tokens.words[index] ?? '';
-  if (word === publisherToken) return ['publisher'];
-  const written = tokens.written[index] ?? '';
-  const polite = !atStart && /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)$/.test(written) ? findConcepts(written) : [];
+  const { word, written } = tokens[index]!;
+  if (word.text === publisherToken) return ['publisher'];
+  const polite = !atStart && /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihnen)$/.test(written) ? wordOf(written).concepts : [];
   const own = conceptsOf(word, spoken);
-  const next = tokens.words[index + 1];
-  if (next === undefined || !opensPhrase(word)) return polite.length === 0 ? own : [...own, ...polite];
-  const pair = findPhrase(`${word} ${next}`);
-  const triple = findPhrase(`${word} ${next} ${tokens.words[index + 2] ?? ''}`);
+  const next = tokens[index + 1]?.word.text;
+  if (next === undefined || !word.opensPhrase) return polite.length === 0 ? own : [...own, ...polite];
+  const pair = findPhrase(`${word.text} ${next}`);
+  const triple = findPhrase(`${word.text} ${next} ${tokens[index + 2]?.word.text ?? ''}`);
   return pair.length + triple.length + polite.length === 0 ? own : [...own, ...polite, ...pair, ...triple];
 }
 
-function cutSentences(tokens: Tokens): Sentence[] {
+function cutSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Sentence | undefined;
   let languages: ReadonlySet<string> | undefined;
-  const spoken = (): ReadonlySet<string> => (languages ??= readLanguages(tokens.words));
-  tokens.words.forEach((word, index) => {
+  const spoken = (): ReadonlySet<string> => (languages ??= readLanguages(tokens.map(({ word }) => word.text)));
+  tokens.forEach(({ word }, index) => {
     const subjects = subjectsAt(tokens, index, !current, spoken);
     if (!current) {
       current = { words: [], subjects: new Set(), first: subjects };
@@ -83,7 +84,7 @@ function cutSentences(tokens: Tokens): Sentence[] {
     }
     current.words.push(word);
     for (const subject of subjects) current.subjects.add(subject);
-    if (isStop(word)) current = undefined;
+    if (word.isStop) current = undefined;
   });
   return sentences;
 }
@@ -105,7 +106,7 @@ function capitalsIn(text: string): number {
 export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
   const tokens = tokenize(text, forms);
   const sentences = cutSentences(tokens);
-  const count = tokens.words.reduce((sum, word) => sum + (isStop(word) ? 0 : 1), 0);
+  const count = tokens.reduce((sum, { word }) => sum + (word.isStop ? 0 : 1), 0);
   const outside = text.replace(quotation, ' ');
   const quoted = 1 - outside.length / text.length;
   return {
@@ -142,7 +143,7 @@ const selling: readonly Subject[] = [
 /** A correction or an editor's note by its own label ("Editor's note: …"), which asks for nothing: part of the article. */
 export function isNote({ sentences }: TextFacts): boolean {
   const label = sentences[0];
-  if (!label?.words.at(-1)?.startsWith(':') || !label.subjects.has('correction')) return false;
+  if (!label?.words.at(-1)?.text.startsWith(':') || !label.subjects.has('correction')) return false;
   return !sentences.some(({ subjects }) => selling.some((subject) => subjects.has(subject)));
 }
 
@@ -152,7 +153,7 @@ const longestLabel = 8;
 /** Opens with the label of a pointer to another story ("Read also: …"). */
 export function isLabelledPointer({ sentences }: TextFacts): boolean {
   const label = sentences[0];
-  if (!label?.words.at(-1)?.startsWith(':') || label.words.length > longestLabel) return false;
+  if (!label?.words.at(-1)?.text.startsWith(':') || label.words.length > longestLabel) return false;
   return label.subjects.has('related') && sentences.length > 1;
 }
 
@@ -175,19 +176,19 @@ export function mostAsked({ sentences }: TextFacts): { reader: number; publisher
   return most;
 }
 
+/** Stands before the first word of a sentence. */
+const start = wordOf('^');
+
 function emitWords(facts: TextFacts, sink: Sink): void {
   const total = facts.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const value = 1 / Math.sqrt(4 + total);
   for (const { words } of facts.sentences) {
-    let before = '^';
-    const opening = words[0] ?? '';
+    let before = start;
+    const opening = words[0]?.text ?? '';
     if (opening.length > 4) sink('form', `y${opening.slice(-3)}`, value * 2);
     for (const word of words) {
-      if (!isStop(word)) {
-        sink('words', `w${word}`, value);
-        if (word.length > 5) sink('words', `p${word.slice(0, 5)}`, value);
-      }
-      sink('words', `b${before} ${word}`, value);
+      for (const place of word.places) sink('words', place, value);
+      sink('words', toPlace(hashOn(word.text, before.opens)), value);
       before = word;
     }
   }
@@ -244,8 +245,7 @@ function emitVoice({ sentences, quoted, outside }: TextFacts, sink: Sink): void 
 
 /** How a block opens tells labels ("READ MORE:", "Note |") from sentences, however long it is. */
 function emitOpening({ text, sentences }: TextFacts, sink: Sink): void {
-  const words = sentences[0]?.words ?? [];
-  const [first = '', second = '', third = ''] = words;
+  const [first = '', second = '', third = ''] = sentences[0]?.words.map(({ text: word }) => word) ?? [];
   sink('words', `o${first}`, 0.5);
   sink('words', `o${first} ${second}`, 0.7);
   sink('words', `o${first} ${second} ${third}`, 0.7);

@@ -1,5 +1,13 @@
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.:@-][\p{L}\p{M}\p{N}]+)*|[$€£¥©|»›→•]|[.!?:…。！？]+(?=["'”’»“)\]]*(?:\s|$))/gu;
-const stop = /^[.!?:…。！？]/;
+import { isPlain, PLAIN_LETTERS } from '../text/is-plain.ts';
+import { remember } from '../text/remember.ts';
+import { type Word, wordOf } from './word.ts';
+
+const tokenPattern = (letters: string): string =>
+  `[${letters}]+(?:['’.:@-][${letters}]+)*|[$€£¥©|»›→•]|[.!?:…。！？]+(?=["'”’»“)\\]]*(?:\\s|$))`;
+const plainToken = new RegExp(tokenPattern(PLAIN_LETTERS), 'g');
+/** Made when it is first asked for: see `isPlain`. */
+let anyToken: RegExp | undefined;
+const anyTokenPattern = (): RegExp => (anyToken ??= new RegExp(tokenPattern('\\p{L}\\p{M}\\p{N}'), 'gu'));
 const digit = /\d/;
 const currency = '$€£¥';
 /** Scripts that write no spaces: their words are cut into pairs of signs. */
@@ -11,11 +19,12 @@ export const publisherToken = '⟨publisher⟩';
 /** Longest name looked for, in words ("The Oak Bluffs Evening Courier" has five). */
 const longestName = 6;
 
-export interface Tokens {
-  /** Lower-case words in order; numbers are masked, money is one token. */
-  words: string[];
-  /** The same as they were written. */
-  written: string[];
+export interface Token {
+  written: string;
+  /** The same in lower case; numbers are masked, money is one word. */
+  word: Word;
+  /** The letter or digit that it begins with; nothing for a sign. */
+  opening: string;
 }
 
 function squash(text: string): string {
@@ -52,30 +61,37 @@ function mask(lower: string): string {
   return lower.replace(/\d+/g, 'n');
 }
 
-function joinMoney(words: string[], written: string[]): void {
-  for (let index = words.length - 1; index >= 0; index--) {
-    if (!currency.includes(words[index] ?? '')) continue;
-    const after = words[index + 1] ?? '';
-    const before = words[index - 1] ?? '';
-    if (/^(?:n|#)/.test(after)) words.splice(index, 2, `${words[index] ?? ''}n`);
-    else if (/^(?:n|#)/.test(before)) words.splice(index - 1, 2, `n${words[index] ?? ''}`);
-    else continue;
-    written.splice(index, 1);
+const tokenOf = remember((written): Token => ({
+  written,
+  word: wordOf(mask(written.toLowerCase().replaceAll('’', "'"))),
+  opening: squash(written.slice(0, 1)).slice(0, 1),
+}));
+
+function joinMoney(tokens: Token[]): void {
+  const textAt = (index: number): string => tokens[index]?.word.text ?? '';
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const sign = textAt(index);
+    if (!currency.includes(sign)) continue;
+    const isBefore = !/^(?:n|#)/.test(textAt(index + 1));
+    if (isBefore && !/^(?:n|#)/.test(textAt(index - 1))) continue;
+    const number = tokens[isBefore ? index - 1 : index + 1]!;
+    const word = wordOf(isBefore ? `n${sign}` : `${sign}n`);
+    tokens.splice(isBefore ? index - 1 : index, 2, { ...number, word });
   }
 }
 
-function maskPublisher(words: string[], written: string[], forms: ReadonlySet<string>): void {
+function maskPublisher(tokens: Token[], forms: ReadonlySet<string>): void {
   if (forms.size === 0) return;
   const known = [...forms];
   const openings = new Set(known.map((form) => form[0]));
-  for (let start = 0; start < words.length; start++) {
-    const opening = squash(written[start]?.[0] ?? '');
-    if (opening !== '' && !openings.has(opening[0])) continue;
+  for (let start = 0; start < tokens.length; start++) {
+    const { opening } = tokens[start]!;
+    if (opening !== '' && !openings.has(opening)) continue;
     let joined = '';
-    for (let length = 1; length <= longestName && start + length <= words.length; length++) {
-      joined += squash(written[start + length - 1] ?? '');
+    for (let length = 1; length <= longestName && start + length <= tokens.length; length++) {
+      joined += squash(tokens[start + length - 1]!.written);
       if (forms.has(joined)) {
-        for (const list of [words, written]) list.splice(start, length, publisherToken);
+        tokens.splice(start, length, publisher);
         break;
       }
       // Nearly every word begins no name.
@@ -89,10 +105,11 @@ function cutUnspaced(token: string): string[] {
   return Array.from({ length: token.length - 1 }, (_, index) => token.slice(index, index + 2));
 }
 
-/** Does this token end a sentence (or open a list, as a colon does)? */
-export function isStop(token: string): boolean {
-  return stop.test(token);
-}
+const cut = (text: string): string[] =>
+  isPlain(text) ? (text.match(plainToken) ?? []) : (text.match(anyTokenPattern()) ?? []).flatMap(cutUnspaced);
+
+const publisher = { ...tokenOf(publisherToken), opening: '' };
+const country: Token = { written: 'US', word: wordOf('u.s'), opening: 'u' };
 
 const isShouted = (word = ''): boolean => word !== 'US' && /^\p{Lu}{2,}$/u.test(word);
 
@@ -102,12 +119,10 @@ function isCountry(written: readonly string[], index: number): boolean {
 }
 
 /** The words of a block as the judge reads them. `limit` words suffice: appeals say what they are early. */
-export function tokenize(text: string, forms: ReadonlySet<string>, limit = 160): Tokens {
-  const written = (text.slice(0, limit * 12).match(word) ?? []).flatMap(cutUnspaced).slice(0, limit);
-  const words = written.map((token, index) =>
-    isCountry(written, index) ? 'u.s' : mask(token.toLowerCase().replaceAll('’', "'")),
-  );
-  joinMoney(words, written);
-  maskPublisher(words, written, forms);
-  return { words, written };
+export function tokenize(text: string, forms: ReadonlySet<string>, limit = 160): Token[] {
+  const written = cut(text.slice(0, limit * 12)).slice(0, limit);
+  const tokens = written.map((token, index) => (isCountry(written, index) ? country : tokenOf(token)));
+  joinMoney(tokens);
+  maskPublisher(tokens, forms);
+  return tokens;
 }

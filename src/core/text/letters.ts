@@ -2,8 +2,13 @@ import { isPlain, PLAIN_LETTERS } from './is-plain.ts';
 
 const OTHER = new RegExp(`[^${PLAIN_LETTERS}]+`, 'g');
 
-/** The letters and digits of a text alone, in lower case: by these, texts are the same that are set otherwise. */
-export function letters(text: string): string {
+function replaceOthers(text: string, by: string): string {
   const lower = text.toLowerCase();
-  return isPlain(lower) ? lower.replace(OTHER, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+  return isPlain(lower) ? lower.replace(OTHER, by) : lower.replace(/[^\p{L}\p{N}]+/gu, by);
 }
+
+/** The letters and digits of a text alone, in lower case: by these, texts are the same that are set otherwise. */
+export const letters = (text: string): string => replaceOthers(text, '');
+
+/** The same with one space wherever something else stood between them. */
+export const spacedLetters = (text: string): string => replaceOthers(text, ' ').trim();

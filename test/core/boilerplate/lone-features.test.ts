@@ -13,7 +13,7 @@ const lone = (logit: number, words = 20, closed = true): FirstPass => ({
 
 function featuresOf(blocks: FirstPass[], index: number): Map<string, number> {
   const found = new Map<string, number>();
-  emitLone(blocks, index, (_group, name, value) => found.set(name, value));
+  emitLone(blocks, index, (_group, name, value) => found.set(String(name), value));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toGap, toSign, unpack, unpackSparse } from '../../../src/core/boilerplate/model.ts';
+import { scoreAll, toGap, toSign, unpack, unpackTable } from '../../../src/core/boilerplate/model.ts';
 
 test('weights come out where and as they went in, over gaps of any length', () => {
   const places = [3, 93, 94, 400, 262_143];
@@ -10,7 +10,14 @@ test('weights come out where and as they went in, over gaps of any length', () =
   expect(bias).toBe(0.5);
   expect(places.map((place) => Math.round(weights[place]! * 10))).toEqual(levels);
   expect(weights.filter((weight) => weight !== 0)).toHaveLength(places.length);
-  expect([...unpackSparse(packed).weights.keys()]).toEqual(places);
+});
+
+test('models in one table each give their own sum', () => {
+  const one = { bias: 1, step: 0.5, gaps: toGap(3) + toGap(4), levels: toSign(47) + toSign(44) };
+  const other = { bias: -2, step: 0.5, gaps: toGap(7), levels: toSign(49) };
+  const features = { ids: [3, 7, 11], values: [2, 1, 5] };
+  // 1 + 2 × 1 − 1 × 0.5, and −2 + 1 × 2
+  expect(scoreAll(unpackTable([one, other]), features)).toEqual([2.5, 0]);
 });
 
 test('every sign can stand in a string without an escape', () => {
