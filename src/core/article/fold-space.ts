@@ -14,16 +14,21 @@ function piecesOf(nodes: ElementContent[], pieces: Piece[] = []): Piece[] {
   return pieces;
 }
 
+/** Joiners, marks of direction, soft hyphens: tools for building pages leave them in lines that are otherwise empty. */
+const UNSEEN = /^[\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u2069 ]*$/;
+
 /**
  * Folds white space through a run of inline nodes as a browser shows it, in place, so that the text nodes one after
  * another (a line break counts as one space) are exactly the returned text: offsets of mentions are places in both.
+ * Of a run in which nothing is to be seen nothing is left.
  */
 export function foldSpace(nodes: ElementContent[]): string {
   // Put together at the end: to look at the end of a text that grows makes the engine copy it, every time anew.
   const parts: string[] = [];
   let afterSpace = true;
   let lastText: Text | undefined;
-  for (const piece of piecesOf(nodes)) {
+  const pieces = piecesOf(nodes);
+  for (const piece of pieces) {
     if (piece === 'break') {
       if (!afterSpace) parts.push(' ');
       afterSpace = true;
@@ -37,7 +42,11 @@ export function foldSpace(nodes: ElementContent[]): string {
     lastText = piece;
   }
   const text = parts.join('');
-  if (!text || !afterSpace) return text;
+  if (UNSEEN.test(text)) {
+    for (const piece of pieces) if (piece !== 'break') piece.value = '';
+    return '';
+  }
+  if (!afterSpace) return text;
   if (lastText) lastText.value = lastText.value.trimEnd();
   return text.slice(0, -1);
 }

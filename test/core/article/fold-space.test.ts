@@ -20,6 +20,8 @@ test.each([
   [[br, text('a'), br, br, text(' b'), br], 'a b', ['', 'a', '', '', 'b', '']],
   [[text(' '), inline(), text('\u200b')], '', ['', '', '']],
   [[text('a'), text(''), text('b')], 'ab', ['a', '', 'b']],
+  [[text('\u200d'), inline(text(' \u2060')), br], '', ['', '', '']],
+  [[text('a\u200db '), inline(text('\u200d'))], 'a\u200db \u200d', ['a\u200db ', '\u200d']],
 ])('the text nodes one after another are the text', (nodes, folded, values) => {
   expect(foldSpace(nodes)).toBe(folded);
   expect(nodes.map(valueOf)).toEqual(values);
