@@ -64,6 +64,26 @@ describe('blocks', () => {
     expect(cut(`<figure><img src="/i.jpg"><p>${long}</p></figure>`).blocks[0]?.kind).toBe('paragraph');
   });
 
+  test('a line right after a picture that says what the picture says of itself is its caption', () => {
+    const seen = 'Divers raise the third engine of the ferry';
+    const kindOf = (alt: string, line: string, between = '') =>
+      cut(`<div><div><img src="/i.jpg" alt="${alt}"></div>${between}<div><p>${line}</p></div></div>`).blocks.at(-1)
+        ?.kind;
+    expect(kindOf(seen, `${seen}.`)).toBe('caption');
+    expect(kindOf(seen, `${seen} (photo: A. Berg)`)).toBe('caption');
+    expect(kindOf(`Ferry to be rebuilt – ${seen}`, seen)).toBe('caption');
+    expect(kindOf('Karl Ostrand', 'Karl Ostrand')).toBe('caption');
+    expect(kindOf('Karl Ostrand', 'Karl Ostrand led the team that raised it')).toBe('paragraph');
+    expect(kindOf('', 'Two of the engines were saved.')).toBe('paragraph');
+    expect(kindOf(seen, `${seen}.`, '<p>Two of the engines were saved.</p>')).toBe('paragraph');
+  });
+
+  test('a line named for the description of a picture is its caption, a description of something else is not', () => {
+    expect(cut('<div><p class="img-description">Seen here</p></div>').blocks[0]?.kind).toBe('caption');
+    expect(cut('<div><p class="job-description">Seen here</p></div>').blocks[0]?.kind).toBe('paragraph');
+    expect(cut('<div class="image-grid"><p>Seen here</p></div>').blocks[0]?.kind).toBe('paragraph');
+  });
+
   test('no captions where an article is about credits, or a whole text is a figure', () => {
     const line = '<p>The bank gave nine credits, and took back two.</p>';
     expect(cut(`<article class="tag-tax-credits">${line}</article>`).blocks[0]?.kind).toBe('paragraph');
