@@ -58,8 +58,10 @@ export function listenTool(speech: Speech, what: () => Speakable, changed: (spee
   });
   const [opener, panel] = panelButton('listen', say('listen'), 'listen-panel', controls);
   panel?.addEventListener('beforetoggle', fill);
-  // Voices come late in some browsers.
-  speechSynthesis.addEventListener('voiceschanged', fill);
+  // Voices come late in some browsers. Nobody sees a closed panel, and to fill it takes a walk through the whole text.
+  speechSynthesis.addEventListener('voiceschanged', () => {
+    if (panel?.matches(':popover-open')) fill();
+  });
   return [opener, panel].filter((part) => part !== undefined);
 }
 

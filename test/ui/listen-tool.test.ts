@@ -63,6 +63,16 @@ test('says why nothing can be heard', () => {
   expect(open('th').textContent).toMatch(/^This device has no voice of its own for this language: Thai\./);
 });
 
+test('voices that come late are listed in an open panel; for a closed one the text is not walked through', () => {
+  const what = vi.fn(() => ({ sentences: [], lang: 'en' }));
+  const panel = listenTool({ rate: 1, voice: '' }, what, vi.fn())[1]!;
+  speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  expect(what).not.toHaveBeenCalled();
+  vi.spyOn(panel, 'matches').mockReturnValue(true);
+  speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  expect(panel.querySelectorAll('option')).toHaveLength(2);
+});
+
 test('there is no button where the browser cannot speak', () => {
   Object.assign(globalThis, { speechSynthesis: undefined });
   expect(listenTool({ rate: 1, voice: '' }, () => ({ sentences: [], lang: '' }), vi.fn())).toEqual([]);
