@@ -131,6 +131,7 @@ export default defineConfig(({ mode }) => ({
     },
     chunkSizeWarningLimit: 2000,
   },
+  worker: { format: 'es' },
   plugins: [
     ...(mode === 'development' ? [stampBuild()] : []),
     copyIcons(),

@@ -27,7 +27,7 @@ const parts = {
   contentScript: ['content/content.js', 'content/automatic.js', 'content/fold.css'],
   inPlace: ['content/in-place.js'],
   popup: firstLoad(dist, 'popup/popup.html'),
-  names: all.filter((path) => /^assets\/(names-worker|people)-/.test(path)),
+  names: all.filter((path) => /^assets\/(names-worker|find-names|people)-/.test(path)),
   package: all,
 };
 
