@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { HEADER, MAGIC, NO_PATTERN } from '../../core/names/tagger/decode-tagger.ts';
+import { HEADER, MAGIC, MOST_LOOSE, NO_PATTERN } from '../../core/names/tagger/decode-tagger.ts';
 import { LABELS } from '../../core/names/tagger/lattice.ts';
 import type { Weights } from '../../core/names/tagger/weights.ts';
 
@@ -19,6 +19,7 @@ function encodeTagger(weights: Weights, prune: number): Uint8Array {
   }
   const { patterns, codes } = findPatterns(kept);
   const loose = kept.filter((_, i) => codes[i] === NO_PATTERN);
+  if (loose.length > MOST_LOOSE) throw new Error(`${loose.length} rows without a pattern are more than can be read`);
   const masks = loose.map((bytes) => bytes.reduce((mask, byte, y) => mask | (byte === 0 ? 0 : 1 << y), 0));
   const values = loose.flatMap((bytes) => Array.from(bytes).filter((byte) => byte !== 0));
   const names = weights.lexicon.bits;

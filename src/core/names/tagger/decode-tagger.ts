@@ -1,6 +1,7 @@
 import { GAPS, LABELS } from './lattice.ts';
 import type { Tagger } from './tagger.ts';
 import { makeTagger } from './tagger.ts';
+import type { Weights } from './weights.ts';
 
 export type { Tagger } from './tagger.ts';
 
@@ -10,6 +11,8 @@ export const MAGIC = [0x46, 0x43, 0x50, 0x02];
 export const HEADER = 20;
 /** Rows that many others are equal to are written as the number of their pattern; this number stands for all others. */
 export const NO_PATTERN = 255;
+/** Rows without a pattern, of which `rowOf` can tell the places in two bytes. */
+export const MOST_LOOSE = 0xffff - NO_PATTERN;
 
 /**
  * Reads `people.bin`: header, unit and transitions (float32), lexicon, one bit a row that is filled, the
@@ -27,14 +30,14 @@ export function decodeTagger(bytes: Uint8Array): Tagger {
   const floatAt = (i: number): number => view.getFloat32(HEADER + i * 4, true);
   const transitions = Float64Array.from({ length: floats.length / 4 - 1 }, (_, i) => floatAt(i + 1));
   const lexicon = { bits: take(names).slice() };
-  const table = unpackRows({
+  const { table, rowOf } = unpackRows({
     filled: take(2 ** (bits - 3)),
     patterns: new Int8Array(take(NO_PATTERN * LABELS)),
     codes: take(rows),
     masks: take(loose),
     values: new Int8Array(bytes.subarray(at)),
   });
-  return makeTagger({ bits, table, unit: floatAt(0), transitions, lexicon });
+  return makeTagger({ bits, table, rowOf, unit: floatAt(0), transitions, lexicon });
 }
 
 interface Packed {
@@ -45,23 +48,28 @@ interface Packed {
   values: Int8Array;
 }
 
-function unpackRows({ filled, patterns, codes, masks, values }: Packed): Int8Array {
-  const table = new Int8Array(filled.length * 8 * LABELS);
+/**
+ * Rows are not written out, which would be most of the time that it takes: each gets the place of its pattern, an
+ * empty one first, and those without a pattern follow in their order.
+ */
+function unpackRows({ filled, patterns, codes, masks, values }: Packed): Required<Pick<Weights, 'table' | 'rowOf'>> {
+  const rowOf = new Uint16Array(filled.length * 8);
+  const firstLoose = 1 + NO_PATTERN;
   let next = 0;
-  let mask = 0;
-  let value = 0;
+  let loose = firstLoose;
   for (let byte = 0; byte < filled.length; byte++) {
     for (let bits = filled[byte]!; bits !== 0; bits &= bits - 1) {
-      const row = (byte * 8 + 31 - Math.clz32(bits & -bits)) * LABELS;
       const code = codes[next++]!;
-      if (code !== NO_PATTERN) {
-        for (let y = 0; y < LABELS; y++) table[row + y] = patterns[code * LABELS + y]!;
-        continue;
-      }
-      for (let labels = masks[mask++]!; labels !== 0; labels &= labels - 1) {
-        table[row + 31 - Math.clz32(labels & -labels)] = values[value++]!;
-      }
+      rowOf[byte * 8 + 31 - Math.clz32(bits & -bits)] = code === NO_PATTERN ? loose++ : 1 + code;
     }
   }
-  return table;
+  const table = new Int8Array(loose * LABELS);
+  table.set(patterns, LABELS);
+  let value = 0;
+  masks.forEach((mask, i) => {
+    for (let labels = mask; labels !== 0; labels &= labels - 1) {
+      table[(firstLoose + i) * LABELS + 31 - Math.clz32(labels & -labels)] = values[value++]!;
+    }
+  });
+  return { table, rowOf };
 }

@@ -45,29 +45,29 @@ function tagText(input: NamesInput, weights: Weights): NameSpan[] {
 }
 
 /** First-pass scores of every token, `LABELS` each. */
-export function scoreTokens(model: TextModel, { table, unit, bits }: Weights): Float64Array {
+export function scoreTokens(model: TextModel, weights: Weights): Float64Array {
   const scores = new Float64Array(model.tokens.length * LABELS);
   const rows = new Int32Array(MAX_ROWS);
   const view = new SentenceView();
   for (const sentence of sentencesOf(model)) {
     view.open(model, sentence);
     for (let t = 0; t < view.length; t++) {
-      const count = tokenRows(view, t, 32 - bits, rows);
-      addRows(scores, (sentence.from + t) * LABELS, table, rows, count, unit);
+      const count = tokenRows(view, t, 32 - weights.bits, rows);
+      addRows(scores, (sentence.from + t) * LABELS, weights, rows, count);
     }
   }
   return scores;
 }
 
-function addVotes(model: TextModel, votes: Int32Array, { table, unit, bits }: Weights, scores: Float64Array): void {
+function addVotes(model: TextModel, votes: Int32Array, weights: Weights, scores: Float64Array): void {
   const rows = new Int32Array(VOTE_ROWS);
   const view = new SentenceView();
   for (const sentence of sentencesOf(model)) {
     view.openShapes(model, sentence);
     const own = votes.subarray(sentence.from, sentence.to);
     for (let t = 0; t < view.length; t++) {
-      voteRows(view, t, own, 32 - bits, rows);
-      addRows(scores, (sentence.from + t) * LABELS, table, rows, VOTE_ROWS, unit);
+      voteRows(view, t, own, 32 - weights.bits, rows);
+      addRows(scores, (sentence.from + t) * LABELS, weights, rows, VOTE_ROWS);
     }
   }
 }
@@ -75,10 +75,9 @@ function addVotes(model: TextModel, votes: Int32Array, { table, unit, bits }: We
 function addRows(
   scores: Float64Array,
   at: number,
-  table: Int8Array | Float32Array,
+  { table, rowOf, unit }: Weights,
   rows: Int32Array,
   count: number,
-  unit: number,
 ): void {
   let a = 0;
   let b = 0;
@@ -86,7 +85,7 @@ function addRows(
   let d = 0;
   let e = 0;
   for (let n = 0; n < count; n++) {
-    const row = rows[n]! * LABELS;
+    const row = (rowOf ? rowOf[rows[n]!]! : rows[n]!) * LABELS;
     a += table[row]!;
     b += table[row + 1]!;
     c += table[row + 2]!;

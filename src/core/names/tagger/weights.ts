@@ -3,9 +3,11 @@ import { GAPS, LABEL, LABELS } from './lattice.ts';
 
 /** What training leaves behind. */
 export interface Weights {
-  /** The table has 2 ** bits rows of `LABELS` weights. */
+  /** There are 2 ** bits rows of `LABELS` weights. */
   bits: number;
   table: Int8Array | Float32Array;
+  /** Where in the table each row stands, for many are equal; absent where all stand in their order. */
+  rowOf?: Uint16Array;
   /** A weight is its number in the table times this. */
   unit: number;
   /** Weights by gap, from, to. */
