@@ -42,3 +42,9 @@ test.each(Object.entries(parts))('%s stays within its limit', (name, paths) => {
 test('Chromium is told to compile in one pass what runs in every page', () => {
   expect(readFileSync(join(dist, 'content/content.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
+
+test('no style of the popup is for the width of next to nothing at which the browser measures it', () => {
+  const widths = readFileSync(join(dist, 'popup.css'), 'utf8').match(/@media[^{]*width[^{]*/g) ?? [];
+  expect(widths.length).toBeGreaterThan(0);
+  for (const width of widths) expect(width).toMatch(/\(2em\s*<\s*width/);
+});
