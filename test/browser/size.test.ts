@@ -43,6 +43,11 @@ test('Chromium is told to compile in one pass what runs in every page', () => {
   expect(readFileSync(join(dist, 'content/content.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
+test('the popup asks for few files before its text, whatever their size', () => {
+  const [, ...scripts] = parts.popup.filter((path) => !path.endsWith('.css'));
+  expect(scripts.sort()).toEqual(['asking.js', 'popup/popup.js', 'rolldown-runtime.js', 'show-reading.js']);
+});
+
 test('no style of the popup is for the width of next to nothing at which the browser measures it', () => {
   const widths = readFileSync(join(dist, 'popup.css'), 'utf8').match(/@media[^{]*width[^{]*/g) ?? [];
   expect(widths.length).toBeGreaterThan(0);
