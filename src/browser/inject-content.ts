@@ -4,13 +4,13 @@ import { contentFiles } from './content-files.ts';
 import type { PageProblem } from './errors.ts';
 import { looksLikePdf } from './find-page-problem.ts';
 
-/** Brings the content script into a page, and what reads it there, without what folds by itself. Null when it is in. */
+/** Brings in what answers in a page and reads it there, without what folds by itself. Null when it is in. */
 export async function injectContent(tab: PageTab): Promise<PageProblem | null> {
   const target = { tabId: tab.id };
   try {
     // At once: somebody waits for the text.
     await Promise.all([
-      browser.scripting.executeScript({ target, files: [...contentFiles.session, ...contentFiles.inPlace] }),
+      browser.scripting.executeScript({ target, files: contentFiles.inPlace }),
       browser.scripting.insertCSS({ target, files: contentFiles.css }),
     ]);
     return null;

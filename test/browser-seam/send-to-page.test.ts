@@ -57,7 +57,7 @@ test('does not believe a page that says it is of another site', async () => {
 test('brings the script in when nobody answers, and only what does nothing by itself', async () => {
   page.answers = [nobody, pageReading()];
   expect(await putBack(tab, 'all')).toMatchObject({ ok: true });
-  expect(page.injected).toEqual(['/content/content.js', '/content/in-place.js']);
+  expect(page.injected).toEqual(['/content/in-place.js']);
 });
 
 test('to read, what reads in the page is brought in at once', async () => {
@@ -66,7 +66,7 @@ test('to read, what reads in the page is brought in at once', async () => {
   if (reading.reading.ok) reading.reading.article.metadata.url = url;
   page.answers = [{ ...reading, url }];
   expect(await readPage({ ...tab, url })).toMatchObject({ ok: true });
-  expect(page.injected).toEqual(['/content/content.js', '/content/in-place.js']);
+  expect(page.injected).toEqual(['/content/in-place.js']);
 });
 
 test.each([
