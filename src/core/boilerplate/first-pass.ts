@@ -1,4 +1,5 @@
 import type { Article, Block } from '../types.ts';
+import { labelledAgain } from './labelled-again.ts';
 import { emitMetadata, type Known, knownFrom, type Likeness, likeness } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
@@ -104,6 +105,7 @@ export function readBlocks(
   const forms = publisherForms([metadata.siteName, hostOf(metadata.url)].filter(Boolean));
   const around = surroundingsOf(blocks);
   const known = knownFrom(metadata);
+  const pointers = labelledAgain(blocks);
   const seen = new Set<string>();
   return blocks.map((block, index) => {
     const { facts, closed, features, alike } = readOf(block, forms, known, texts);
@@ -123,7 +125,7 @@ export function readBlocks(
       stand: standOf(index, facts, closed, around, alike),
       addresses: () => addressesReader(facts),
       isNote: isNote(facts),
-      isPointer: shape.linkChars > 0.5 * block.text.length && isLabelledPointer(facts),
+      isPointer: pointers.has(block) || (shape.linkChars > 0.5 * block.text.length && isLabelledPointer(facts)),
       emit: (sink) => {
         emitText(facts, sink);
         emitPlace(sink);

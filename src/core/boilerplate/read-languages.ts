@@ -17,6 +17,15 @@ for (const [at, language] of languages.entries()) {
   for (const word of common[language]!.split(' ')) table.set(word, [...(table.get(word) ?? []), at]);
 }
 
+/** With so few common words a text is of none of these languages. */
+const fewest = 0.1;
+
+/** Whether a text is written in one of the languages whose common words are known here. */
+export function isOfKnownLanguage(words: readonly string[]): boolean {
+  const common = words.reduce((sum, word) => sum + (table.has(word) ? 1 : 0), 0);
+  return common > fewest * words.length;
+}
+
 /** The languages that most of a text's commonest words are of: none when it has none of them, several when it leaves that open. */
 export function readLanguages(words: readonly string[]): ReadonlySet<string> {
   const votes = languages.map(() => 0);
