@@ -41,6 +41,8 @@ const misread = 0.6;
  */
 const surestOfRun = 0.8;
 const surestOfPage = 1.3;
+/** The same for a block from which a link leads to where one is asked. */
+const surestAsking = 0.4;
 /** Mean log-odds above the threshold, weighted by words, from which a run of blocks is sure. */
 const sureRun = 1.3;
 /** Between blocks that go, a block goes that is so much less sure: the box is the unit, not its paragraphs. */
@@ -222,6 +224,8 @@ function keepLists(boxes: Map<number, Candidate[]>, chosen: Set<number>, thresho
   }
 }
 
+const leadsToAsk = ({ shape }: Candidate): boolean => !!shape && leadsToAsking(shape.linkWords);
+
 /** Runs of blocks that go: by themselves, with their neighbours, or as a box. */
 function chooseRuns(candidates: readonly Candidate[], threshold: number): Candidate[][] {
   const boxes = boxesOf(candidates);
@@ -238,7 +242,10 @@ function chooseRuns(candidates: readonly Candidate[], threshold: number): Candid
   keepLeads(candidates, chosen, threshold);
   const has = (blocks: readonly Candidate[], more: number): boolean =>
     blocks.some(
-      (candidate) => candidate.logit > threshold + more || candidate.isPointer === true || asking.has(candidate),
+      (candidate) =>
+        candidate.logit > threshold + (leadsToAsk(candidate) ? surestAsking : more) ||
+        candidate.isPointer === true ||
+        asking.has(candidate),
     );
   const runs = runsOf(candidates, ({ block }) => chosen.has(block)).filter((run) => has(run, surestOfRun));
   return has(runs.flat(), surestOfPage) ? runs : [];

@@ -29,6 +29,16 @@ describe('what goes', () => {
     expect(removed([200, -5], [10, 3], [10, -0.5], [10, 3], [10, -0.5], [200, -5])).toEqual([1, 2, 3]);
   });
 
+  test('what is less sure goes where a link of it leads to where one is asked', () => {
+    const goes = (linkWords: string[], logit: number): boolean => {
+      const [before, line, after] = candidates([200, -5], [20, logit], [200, -5]);
+      return decide([before!, { ...line!, shape: { ...shape, links: 1, linkWords } }, after!], 0).removed.size === 1;
+    };
+    expect(goes(['newsletter', 'morning'], 0.5)).toBe(true);
+    expect(goes(['newsletter', 'morning'], 0.3)).toBe(false);
+    expect(goes(['harbour', 'news'], 0.5)).toBe(false);
+  });
+
   test('what the page gives as its summary, tables and lines of figures need stronger evidence', () => {
     const goes = (change: Partial<Candidate>, logit: number): boolean => {
       const [before, line, after] = candidates([200, -5], [10, logit], [200, -5]);
