@@ -20,7 +20,7 @@ export interface Scores {
 /** Corrections and editor's notes need so much more log-odds. */
 const noteMargin = 2.5;
 /** A link whose label says that it points to another story is so much surer to go. */
-const pointerLift = 2;
+const pointerLift = 3;
 
 /** Log-odds of one block after the second pass. */
 function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: Omit<Passes, 'block'>): number {
