@@ -16,5 +16,7 @@ export function headingWith(headings: Element[], title: string): Element | undef
 /** The heading that prints the article's title, or else the page's first h1; null where there is none. */
 export function findHeadline(document: Document, title: string): Element | null {
   const headings = headingsOf(document);
-  return headingWith(headings, title) ?? headings.find(({ localName }) => localName === 'h1') ?? null;
+  // A menu may print it as well, in a smaller one.
+  const largest = headings.filter(({ localName }) => localName === 'h1');
+  return headingWith(largest, title) ?? headingWith(headings, title) ?? largest[0] ?? null;
 }

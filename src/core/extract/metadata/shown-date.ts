@@ -1,6 +1,7 @@
 import { toIsoDate } from './dates.ts';
 import { dateAtStart } from './dates-in-words.ts';
 import { isElsewhere } from './is-elsewhere.ts';
+import { textsBeside } from './texts-beside.ts';
 
 /** Elements that say when the article was published, surest first. */
 const DATED = [
@@ -37,19 +38,6 @@ function dateIn(raw: string, lang: string): string {
 function dateOf(element: Element, lang: string): string {
   const stated = ['datetime', 'content', 'title'].map((name) => toIsoDate(element.getAttribute(name) ?? ''));
   return stated.find(Boolean) ?? dateIn(element.textContent, lang);
-}
-
-/** Texts after the headline, or before it, from near to far. */
-function textsBeside(document: Document, headline: Element, step: 'nextNode' | 'previousNode', most: number): Text[] {
-  const walker = document.createTreeWalker(document.documentElement, 4);
-  walker.currentNode = headline;
-  const texts: Text[] = [];
-  for (let node = walker[step](); node && texts.length < most; node = walker[step]()) {
-    const text = node as Text;
-    if (!headline.contains(text) && text.data.trim() && !text.parentElement?.closest('script, style, noscript'))
-      texts.push(text);
-  }
-  return texts;
 }
 
 /** A line around the headline that is a date and nothing else. */
