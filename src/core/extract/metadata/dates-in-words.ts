@@ -75,3 +75,12 @@ export function dateAtStart(text: string, lang: string): FoundDate | null {
   const month = MONTH_FIRST.exec(text);
   return month && found(month, toDay(month[3]!, monthNamed(month[1]!, lang) ?? 0, month[2]!));
 }
+
+/** "/2026/01/02/", "/2026-01-02-a-story", "/2026/january/02/" */
+const IN_ADDRESS = /\/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?!\d)/i;
+
+/** The day that stands in an address: most that have one were made on the day of publication. */
+export function dateInAddress(path: string): string {
+  const [, year = '', , month = '', day = ''] = IN_ADDRESS.exec(path) ?? [];
+  return toDay(year, /^\d/.test(month) ? month : (monthNamed(month, 'en') ?? 0), day);
+}

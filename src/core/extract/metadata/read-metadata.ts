@@ -1,6 +1,7 @@
 import { parseUrl } from '../../text/parse-url.ts';
 import type { Metadata } from '../../types.ts';
 import { readAuthors } from './authors.ts';
+import { dateInAddress } from './dates-in-words.ts';
 import { toIsoDate } from './dates.ts';
 import { findHeadline } from './find-headline.ts';
 import { articleNode, textOf, typesOf, type JsonLdNode } from './json-ld.ts';
@@ -35,6 +36,7 @@ function readPublished(
   lang: string,
   nodes: JsonLdNode[],
   meta: MetaTags,
+  path: string,
 ): string {
   const article = articleNode(nodes);
   const stated = firstDate([
@@ -45,7 +47,7 @@ function readPublished(
     ...pageDates(nodes),
     textOf(article?.['dateCreated']),
   ]);
-  return stated || shownDate(document, headline, lang);
+  return stated || shownDate(document, headline, lang) || dateInAddress(path);
 }
 
 function readSiteName(nodes: JsonLdNode[], article: JsonLdNode | undefined, meta: MetaTags): string {
@@ -72,11 +74,11 @@ function readDirection(document: Document): Metadata['dir'] {
 export function readMetadata(document: Document, url: string, nodes: JsonLdNode[], meta: MetaTags): Metadata {
   const article = articleNode(nodes);
   const siteName = readSiteName(nodes, article, meta);
-  const host = parseUrl(url)?.hostname ?? '';
+  const { hostname: host = '', pathname: path = '' } = parseUrl(url) ?? {};
   const title = readTitle(document, article, meta, siteName, host);
   const lang = readLanguage(document, article, meta);
   const headline = findHeadline(document, title);
-  const published = readPublished(document, headline, lang, nodes, meta);
+  const published = readPublished(document, headline, lang, nodes, meta, path);
   const updated = firstDate([
     textOf(article?.['dateModified']),
     meta.first('article:modified_time', 'og:updated_time', 'datemodified'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateInAddress } from '../../../../src/core/extract/metadata/dates-in-words.ts';
 import { toIsoDate } from '../../../../src/core/extract/metadata/dates.ts';
 
 test.each([
@@ -22,3 +23,15 @@ test.each(['', '17.10.2024', '10/11/2024', '2024', '2024-13-01', '2024-02-31', '
     expect(toIsoDate(text)).toBe('');
   },
 );
+
+test.each([
+  ['/2026/01/02/a-story', '2026-01-02'],
+  ['/news/2026-1-2-a-story.html', '2026-01-02'],
+  ['/blog/2026/january/02/a-story', '2026-01-02'],
+  ['/2026/31/12/a-story', ''],
+  ['/2026/01/a-story', ''],
+  ['/12026/01/02/', ''],
+  ['/2026/01/0245', ''],
+])('the address %s says "%s"', (path, date) => {
+  expect(dateInAddress(path)).toBe(date);
+});

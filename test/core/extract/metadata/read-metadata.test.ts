@@ -109,6 +109,12 @@ test.each([
   expect(read(html).published).toBe('2026-01-02');
 });
 
+test('the address tells the day where the page does not', () => {
+  const url = 'https://news.example/2026/01/02/a-story';
+  expect(read('<h1>Rain</h1>', url).published).toBe('2026-01-02');
+  expect(read('<h1>Rain</h1><time>3 January 2026</time>', url).published).toBe('2026-01-03');
+});
+
 test('who publishes, and what was changed or will be, is no date of publication', () => {
   const others = ['article:publisher', 'modified-date', 'expires', 'unpublish-date'];
   expect(read(others.map((name) => `<meta name="${name}" content="2026-01-02">`).join('')).published).toBe('');
