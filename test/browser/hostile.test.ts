@@ -9,6 +9,8 @@ import { findShownFaults, takeEverything } from './shown-faults.ts';
 import { browsers, listedHost, openStage, otherHost, type Stage } from './stage.ts';
 
 const pages = packPages(allPayloads, 40).map((page, at) => ({ ...page, path: `/hostile/${at}` }));
+/** The smallest picture there is. */
+const dot = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 /** Where the click lets us in, the same script reads and the same popup shows: every fourth page is enough to see it. */
 const pagesForClick = pages.filter((_, at) => at % 4 === 0);
 
@@ -20,6 +22,8 @@ describe.each(browsers)('hostile articles in $name', { timeout: 120_000 }, (brow
       stage.web.put(`${otherHost}${path}`, { body: html });
       stage.web.put(`${listedHost}${path}`, { body: html });
     }
+    // A background that fails is asked for anew by the page itself, when it is styled anew.
+    for (const { id } of allPayloads) stage.web.put(`${canary}/${id}`, { body: dot, type: 'image/gif' });
     // Without pictures, whatever is asked for is asked for by a payload.
     await stage.opened.inside(`(globalThis.browser ?? chrome).storage.sync.set({ settings: { images: false } })`);
   });

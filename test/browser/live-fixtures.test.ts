@@ -89,6 +89,8 @@ async function check(stage: Stage, live: LivePage, expect: ExpectStatic): Promis
   const { expected } = live;
   const original = await openPage(stage, otherHost, live);
   const { page, errors } = await openPage(stage, listedHost, live);
+  const { comes } = expected;
+  if (comes) await waitUntil(async () => (await visibleText(page)).includes(comes), 'the page to come to it', 25_000);
   const folds = [...(expected.fold ?? []), ...(expected.over ?? []), ...(expected.gone ? [expected.gone] : [])];
   if (folds.length > 0) await waitUntil(() => isGone(page, expected), 'the appeals to be folded', 25_000);
   await pause(Math.max(watch, folds.length > 0 ? 0 : 2500));

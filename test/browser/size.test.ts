@@ -11,7 +11,7 @@ const limits = {
   /** Runs on every page of a listed site. */
   contentScript: 20,
   /** Goes into a page after a click, with what answers there. */
-  inPlace: 50,
+  inPlace: 55,
   /** What the popup loads before it shows the text: its page, styles and scripts. */
   popup: 40,
   /** Loaded after the text is shown: the tagger with its tables, and its weights. */

@@ -20,6 +20,8 @@ interface Expected {
   scrolledTo?: number;
   /** What the reader clicks before anything is looked at. */
   click?: string;
+  /** Seen once the page has come to what it shows in the end: before, nothing is looked at. */
+  comes?: string;
   /** The site wins, and the popup is told so. */
   gaveUp?: boolean;
   /** The line stands in the column of the text, in its font. */
