@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { remember } from '../text/remember.ts';
 import { isText } from './leaves.ts';
 
 /** Members of Readability that its types do not name. A test holds that they are still there. */
@@ -26,18 +27,6 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A page repeats its class names, and these patterns name dozens of words each. */
 const ASKED_OFTEN = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline'];
-
-/** A pattern that remembers its answers. */
-function remembering(pattern: Pick<RegExp, 'test'>): Pick<RegExp, 'test'> {
-  const answers = new Map<string, boolean>();
-  return {
-    test: (text) => {
-      let answer = answers.get(text);
-      if (answer === undefined) answers.set(text, (answer = pattern.test(text)));
-      return answer;
-    },
-  };
-}
 
 function holdsText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -70,7 +59,10 @@ export class LeanReadability extends Inner {
     super(document, { charThreshold: 1 });
     this.#document = document;
     this.#namesAuthor = document.querySelector(AUTHOR) !== null;
-    const often = ASKED_OFTEN.map((name) => [name, remembering(this.REGEXPS[name]!)] as const);
+    const often = ASKED_OFTEN.map((name) => {
+      const pattern = this.REGEXPS[name]!;
+      return [name, { test: remember((text) => pattern.test(text)) }] as const;
+    });
     this.REGEXPS = { ...this.REGEXPS, ...Object.fromEntries(often) };
     this._flags = flags;
     this._metadata = {};

@@ -2,7 +2,7 @@
 const MOST = 10_000;
 
 /** The same function, asked only once for each text: words repeat within and across articles. */
-export function remember<T extends object>(find: (text: string) => T): (text: string) => T {
+export function remember<T extends object | boolean>(find: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     let answer = answers.get(text);

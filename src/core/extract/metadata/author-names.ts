@@ -15,7 +15,8 @@ const PARTICLE =
   /^(?:d[aeiou]|d[aeo]s|del|della|den|der|die|la|le|los|las|l[ao]s|v[ao]n|zu[mr]?|ter?|ten|y|e|i|al|el|bin|bint|ibn|af|av|ap|und|and)$/;
 const MAX_AUTHORS = 12;
 
-const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+/** Has a text letters of a script with capitals? */
+export const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 const isCapital = (word: string): boolean => {
   const first = word.replace(/^["'“”‘’«(]+/, '').charAt(0);
   return first !== first.toLowerCase();

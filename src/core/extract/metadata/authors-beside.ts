@@ -1,5 +1,5 @@
 import { isFullName, isHouse, isTrade, namesAmong, splitNames } from './author-names.ts';
-import { isLabel, isLabelled, saysOtherWork, withoutLabel } from './byline-words.ts';
+import { AND, isLabel, isLabelled, saysOtherWork, withoutLabel } from './byline-words.ts';
 import { MAX_BYLINE, type BylineLines, type Line } from './byline-lines.ts';
 
 /** Names of one byline, with the signs between them. */
@@ -7,7 +7,7 @@ const IN_LIST = 12;
 const MOST_WORDS = 4;
 
 /** What stands between two names. */
-export const SIGN = /^(?:[\s,;&·•|/–—-]|and|und|et|y|e|i|и|та|\d)*$/i;
+export const SIGN = new RegExp(`^(?:[\\s,;&·•|/–—-]|${AND}|\\d)*$`, 'i');
 
 /** A person's full name and nothing else. */
 export const isPerson = (name: string): boolean =>

@@ -1,6 +1,6 @@
 import { words } from '../../text/words.ts';
-import { DEGREE, isTrade, namesAmong } from './author-names.ts';
-import { saysOtherWork } from './byline-words.ts';
+import { DEGREE, hasCase, isTrade, namesAmong } from './author-names.ts';
+import { AND, saysOtherWork } from './byline-words.ts';
 import { isPerson, SIGN } from './authors-beside.ts';
 import { MAX_BYLINE, type BylineLines, type Line } from './byline-lines.ts';
 
@@ -9,12 +9,12 @@ const DATED = /\b(?:19|20)\d{2}\b|\d\s*-?\s?(?:min|мин|хв|dk)/i;
 const SET_APART = /\s+[|·•–—⋅-]\s+|\s*[|·•⋅]\s*/;
 /** Of a text with a date in it, and of what stands between name and date. */
 const SHORT = 50;
-/** The name of a person has capitals. */
-const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+
+const BETWEEN_NAMES = new RegExp(`\\s*[,;&]\\s*|\\s+${AND}\\s+`);
 
 /** The names of a text that holds nothing else. */
 function onlyNames(text: string): string[] {
-  const parts = text.split(/\s*[,;&]\s*|\s+(?:and|und|et|y|e|i|и|та)\s+/).filter(Boolean);
+  const parts = text.split(BETWEEN_NAMES).filter(Boolean);
   return parts.every((part) => DEGREE.test(part) || (isPerson(part) && hasCase(part))) ? namesAmong(parts) : [];
 }
 

@@ -1,5 +1,5 @@
-import { isFullName, isOneWord, isTrade, namesAmong, splitNames } from './author-names.ts';
-import { isLabel, isLabelled, saysOtherWork } from './byline-words.ts';
+import { hasCase, isFullName, isOneWord, isTrade, namesAmong, splitNames } from './author-names.ts';
+import { AND, isLabel, isLabelled, saysOtherWork } from './byline-words.ts';
 import { IN_LINE, MAX_BYLINE } from './byline-lines.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { textBefore, textsBeside } from './texts-beside.ts';
@@ -24,8 +24,9 @@ const BETWEEN = 60;
 /** More words than a name has. */
 const MOST_WORDS = 3;
 
-/** A text that goes on with a list of names. */
-const AND = /^(?:and|und|et|y|e|i|и|та)(?!\S)/i;
+/** A text that goes on with a list of names, and one after which it goes on. */
+const GOES_ON = new RegExp(`^${AND}(?!\\S)`, 'i');
+const GOES_ON_BEHIND = new RegExp(`(?:[&;]|\\s${AND})$`, 'i');
 
 /** Its texts with letters; null where signs between them make a list of them. */
 function textsOf(element: Element): Text[] | null {
@@ -33,9 +34,8 @@ function textsOf(element: Element): Text[] | null {
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node as Text).data.trim();
-    const hasLetters = text.toLowerCase() !== text.toUpperCase();
-    if (hasLetters ? /^[,;&]/.test(text) : /[,;&、]/.test(text)) return null;
-    if (hasLetters) texts.push(node as Text);
+    if (hasCase(text) ? /^[,;&]/.test(text) : /[,;&、]/.test(text)) return null;
+    if (hasCase(text)) texts.push(node as Text);
   }
   return texts;
 }
@@ -52,7 +52,7 @@ function bylineOf(element: Element): string {
     isTrade(next) ||
     whole.split(/\s+/).length > MOST_WORDS ||
     !IN_LINE.test(texts[texts.length - said.length + 1]!.parentElement?.localName ?? '');
-  return isCut && isFullName(name) && !AND.test(next) ? label + name : whole;
+  return isCut && isFullName(name) && !GOES_ON.test(next) ? label + name : whole;
 }
 
 /** The text between two elements; null where it is too long for two names of one byline. */
@@ -89,8 +89,7 @@ function firstByline(elements: Element[]): string[] {
     const label = last ? between(last, element) : textBefore(element.ownerDocument, element, BETWEEN);
     if (label === null) break;
     // Behind what somebody is stands for whom.
-    if (last && (saysOtherWork(label) || (isTrade(label) && !/(?:[&;]|\s(?:and|und|et|y|e|i|и|та))$/i.test(label))))
-      break;
+    if (last && (saysOtherWork(label) || (isTrade(label) && !GOES_ON_BEHIND.test(label)))) break;
     if (saysOtherWork(label)) continue;
     const found = namesOf(element, label);
     if (found.length === 0) continue;

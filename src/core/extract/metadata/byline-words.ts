@@ -43,6 +43,9 @@ export const isLabelled = (text: string): boolean => {
 /** A text without such a beginning. */
 export const withoutLabel = (text: string): string => text.slice(labelEnd(text));
 
+/** What joins two names, as a part of patterns. */
+export const AND = '(?:and|und|et|y|e|i|и|та)';
+
 /** Words by which a house signs instead of a person. */
 export const HOUSES = setOf([
   'staff|editor|editors|desk|newsdesk|newsroom|contributor|contributors|administrator',
