@@ -79,8 +79,10 @@ export function dateAtStart(text: string, lang: string): FoundDate | null {
 /** "/2026/01/02/", "/2026-01-02-a-story", "/2026/january/02/" */
 const IN_ADDRESS = /\/((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3,9})\2(\d{1,2})(?!\d)/i;
 
-/** The day that stands in an address: most that have one were made on the day of publication. */
+/** The day that stands in an address: most that have one were made on the day of publication. Empty where none does. */
 export function dateInAddress(path: string): string {
-  const [, year = '', , month = '', day = ''] = IN_ADDRESS.exec(path) ?? [];
+  const found = IN_ADDRESS.exec(path);
+  if (!found) return '';
+  const [, year = '', , month = '', day = ''] = found;
   return toDay(year, /^\d/.test(month) ? month : (monthNamed(month, 'en') ?? 0), day);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dateInAddress } from '../../../../src/core/extract/metadata/dates-in-words.ts';
 import { toIsoDate } from '../../../../src/core/extract/metadata/dates.ts';
 
@@ -34,4 +34,16 @@ test.each([
   ['/2026/01/0245', ''],
 ])('the address %s says "%s"', (path, date) => {
   expect(dateInAddress(path)).toBe(date);
+});
+
+test('an address without a day asks for no names of months, which take many milliseconds to be made', async () => {
+  vi.resetModules();
+  const fresh = await import('../../../../src/core/extract/metadata/dates-in-words.ts');
+  const format = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  expect(fresh.dateInAddress('/harbour/a-ferry')).toBe('');
+  expect(fresh.dateInAddress('/2026/01/02/a-ferry')).toBe('2026-01-02');
+  expect(format).not.toHaveBeenCalled();
+  expect(fresh.dateInAddress('/2026/january/02/a-ferry')).toBe('2026-01-02');
+  expect(format).toHaveBeenCalled();
+  format.mockRestore();
 });
