@@ -3,11 +3,10 @@ import type { ClassNames } from './class-names.ts';
 /** Words in ids and class names of the consent tools in use on news sites: whole words, for generated class names hold any letters. */
 const CONSENT =
   /(?:^|[^a-z])(?:cookies?|(?:cookie|consent|gdpr)[a-z]*|onetrust|didomi|usercentrics|cookiebot|truste|sourcepoint|quantcast)(?:[^a-z]|$)/i;
-/**
- * Dialogs, and what class names keep for screen readers by stylesheets: a person never sees it where it stands.
- */
-const HIDING =
-  'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i], .sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .screenreader, .a11y-hidden, .offscreen';
+/** What class names keep for screen readers by stylesheets: a person never sees it where it stands. */
+const HIDDEN =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|screenreader|a11y-hidden|offscreen)(?:\s|$)/;
+const DIALOG = 'dialog, [role="dialog" i], [role="alertdialog" i], [aria-modal="true" i]';
 /** What is never read, though it can be most of a page's bytes. JSON-LD and the head were read before. */
 const UNREAD = 'script, style, link, svg';
 /** A wrapper that holds any of these holds the page, whatever its name. */
@@ -35,9 +34,9 @@ const isAside = (element: Element, text: string, pageLength: number, share: numb
   !element.querySelector(PAGE_PARTS) &&
   text.length < pageLength * share;
 
-/** The elements that an id or a class names for consent. */
-function* namedConsent(document: Document, names: ClassNames): Generator<Element> {
-  for (const [name, elements] of names) if (CONSENT.test(name)) yield* elements;
+/** The elements that an id or a class names for consent or as hidden. */
+function* namedObstacles(document: Document, names: ClassNames): Generator<Element> {
+  for (const [name, elements] of names) if (HIDDEN.test(name) || CONSENT.test(name)) yield* elements;
   for (const element of document.querySelectorAll('[id]')) if (CONSENT.test(element.id)) yield element;
 }
 
@@ -60,9 +59,10 @@ export function uncover(document: Document): void {
 export function clearObstacles(document: Document, names: ClassNames): number {
   const { body } = document;
   if (!(body as HTMLElement | null)) return 0;
-  const named = [...namedConsent(document, names)];
-  const obstacles = new Set([...document.querySelectorAll(HIDING), ...named]);
-  const surroundings = document.querySelectorAll(SURROUNDINGS);
+  // Each selector is asked of every element; those that have a role are few.
+  const marked = [...document.querySelectorAll('dialog, nav, footer, [role], [aria-modal]')];
+  const obstacles = new Set([...marked.filter((one) => one.matches(DIALOG)), ...namedObstacles(document, names)]);
+  const surroundings = marked.filter((one) => one.matches(SURROUNDINGS));
   if (obstacles.size + surroundings.length === 0) return 0;
   const pageLength = body.textContent.length;
   for (const element of obstacles) {

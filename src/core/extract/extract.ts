@@ -17,6 +17,7 @@ import { pageSigns, type PageSigns } from './page-signs.ts';
 import { restoreLost } from './restore-lost.ts';
 import { lostPictures } from './restore-pictures.ts';
 import { lostStandfirst } from './restore-standfirst.ts';
+import { toSketch } from './sketch/to-sketch.ts';
 import { withoutCopies } from './without-copies.ts';
 
 export interface Extraction {
@@ -53,11 +54,10 @@ export function* extract(document: Document, url: string): Steps<Extraction> {
   const names = classNames(document);
   const surroundings = clearObstacles(document, names);
   yield;
-  // Readability takes its document apart; the article is cut from one that still has every wrapper.
-  const page = new Page(document);
+  const sketch = toSketch(document);
+  const page = new Page(document, sketch, names);
   yield;
-  const places = yield* findContent(() => document.cloneNode(true) as Document, metadata.title);
-  const found = new Set<Leaf>([...places].map((index) => page.leaves[index]!));
+  const found = yield* findContent(page, sketch, metadata.title);
   yield;
   const restored = withoutCopies(yield* restoreLost(page, found, metadata));
   const stated =

@@ -1,26 +1,25 @@
 import { Readability } from '@mozilla/readability';
 import { remember } from '../text/remember.ts';
-import { isText } from './leaves.ts';
+import type { SketchElement } from './sketch/sketch-element.ts';
+import type { Sketch } from './sketch/sketch.ts';
+import { isElement } from './sketch/sketch-node.ts';
 
 /** Members of Readability that its types do not name. A test holds that they are still there. */
 interface Inner {
   _flags: number;
   _metadata: object;
   _articleTitle: string;
+  DIV_TO_P_ELEMS: Set<string>;
   REGEXPS: Record<string, Pick<RegExp, 'test'>>;
-  _getInnerText(element: Element, normalizeSpaces?: boolean): string;
-  _getLinkDensity(element: Element): number;
-  _cleanConditionally(element: Element, tag: string): void;
-  _removeScripts(document: Document): void;
+  _getLinkDensity(element: SketchElement): number;
   _prepDocument(): void;
-  _grabArticle(): Element | null;
+  _grabArticle(): SketchElement | null;
 }
 
-const Inner = Readability as unknown as new (document: Document, options: object) => Inner;
+const Inner = Readability as unknown as new (document: Sketch, options: object) => Inner;
 
 /** All flags: the first attempt. */
 const ALL = 0b111;
-const AUTHOR = '[rel="author"], [itemprop*="author"]';
 /** A byline is shorter than this, in characters. */
 const MAX_BYLINE = 100;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -28,37 +27,31 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A page repeats its class names, and these patterns name dozens of words each. */
 const ASKED_OFTEN = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline'];
 
-function holdsText(element: Element): boolean {
+function holdsText(element: SketchElement): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (isText(node) ? /\S/.test(node.data) : node.nodeType === 1 && holdsText(node as Element)) return true;
+    if (isElement(node) ? holdsText(node) : /\S/.test(node.textContent)) return true;
   }
   return false;
 }
 
 /**
  * Readability's search for the article without what it does for an output of its own: from here only the places of
- * texts and pictures are taken, out of a page whose metadata were read and whose scripts and styles are gone.
- * That halves its time.
+ * texts and pictures are taken, out of a sketch of a page whose metadata were read.
  */
 export class LeanReadability extends Inner {
-  readonly #document: Document;
-  /** Some element says by an attribute that it names the author. */
-  readonly #namesAuthor: boolean;
-  /** The element whose text was asked for last, while nothing changes in it. */
-  #asked: Element | null = null;
-  #text = '';
-  #isCleaning = false;
+  readonly #sketch: Sketch;
+  readonly #blocks: readonly string[];
 
   /**
-   * @param document consumed
+   * @param sketch consumed
    * @param title the headline: Readability drops the heading that repeats it
    * @param flags what it leaves out, as bits: by names (1), by what names weigh (2), by how a part is built (4)
    */
-  constructor(document: Document, title: string, flags: number) {
+  constructor(sketch: Sketch, title: string, flags: number) {
     // With a threshold of one character it makes one attempt, or goes on in an emptied page and finds nothing.
-    super(document, { charThreshold: 1 });
-    this.#document = document;
-    this.#namesAuthor = document.querySelector(AUTHOR) !== null;
+    super(sketch, { charThreshold: 1 });
+    this.#sketch = sketch;
+    this.#blocks = [...this.DIV_TO_P_ELEMS];
     const often = ASKED_OFTEN.map((name) => {
       const pattern = this.REGEXPS[name]!;
       return [name, { test: remember((text) => pattern.test(text)) }] as const;
@@ -69,70 +62,58 @@ export class LeanReadability extends Inner {
     this._articleTitle = title;
   }
 
-  find(): Element | null {
-    const { body } = this.#document;
-    if (!(body as HTMLElement | null)) return null;
-    // Else it would make a string of the page, to come back to for a further attempt.
-    Object.defineProperty(body, 'innerHTML', {
-      get: () => '',
-      set: () => {
-        body.replaceChildren();
-      },
-    });
+  find(): SketchElement | null {
+    const { body } = this.#sketch;
+    if (!body) return null;
     // Readability's further attempts are made in a body that has its score from the first, and so is no candidate.
-    if (this._flags !== ALL) Object.assign(body, { readability: { contentScore: 0 } });
-    this._removeScripts(this.#document);
+    if (this._flags !== ALL) body.readability = { contentScore: 0 };
     this._prepDocument();
     return this._grabArticle();
   }
 
+  _getAllNodesWithTag(element: SketchElement, names: readonly string[]): readonly SketchElement[] {
+    return element.elementsNamed(names);
+  }
+
+  _hasChildBlockElement(element: SketchElement): boolean {
+    return element.elementsNamed(this.#blocks).length > 0;
+  }
+
+  _setNodeTag(element: SketchElement, name: string): SketchElement {
+    element.rename(name);
+    return element;
+  }
+
   /** Asked of every element until there is one: its text, which the whole page is for the first, comes last. */
-  _isValidByline(element: Element, names: string): boolean {
+  _isValidByline(element: SketchElement, names: string): boolean {
     const isNamed =
       this.REGEXPS['byline']!.test(names) ||
-      (this.#namesAuthor &&
-        (element.getAttribute('rel') === 'author' || (element.getAttribute('itemprop') ?? '').includes('author')));
+      element.getAttribute('rel') === 'author' ||
+      (element.getAttribute('itemprop') ?? '').includes('author');
     if (!isNamed) return false;
     const { length } = element.textContent.trim();
     return length > 0 && length < MAX_BYLINE;
   }
 
   /** Nested boxes would each make a string of all their text, where the first letter tells. */
-  _isElementWithoutContent(element: Element): boolean {
+  _isElementWithoutContent(element: SketchElement): boolean {
     if (holdsText(element)) return false;
     const { length } = element.children;
-    const breaks = (): number => element.getElementsByTagName('br').length + element.getElementsByTagName('hr').length;
-    return length === 0 || length === breaks();
+    return length === 0 || length === element.elementsNamed(['br', 'hr']).length;
   }
 
-  override _getLinkDensity(element: Element): number {
+  override _getLinkDensity(element: SketchElement): number {
     return element.getElementsByTagName('a').length === 0 ? 0 : super._getLinkDensity(element);
   }
 
-  /** Of every box that may be taken out the text is asked for up to five times in a row. */
-  override _cleanConditionally(element: Element, tag: string): void {
-    this.#isCleaning = true;
-    super._cleanConditionally(element, tag);
-    this.#isCleaning = false;
-    this.#asked = null;
-  }
-
-  override _getInnerText(element: Element, normalizeSpaces = true): string {
-    if (!this.#isCleaning || !normalizeSpaces) return super._getInnerText(element, normalizeSpaces);
-    if (element !== this.#asked) {
-      this.#asked = element;
-      this.#text = super._getInnerText(element);
-    }
-    return this.#text;
+  _getInnerText(element: SketchElement, asLine = true): string {
+    return asLine ? element.line : element.textContent.trim();
   }
 
   /** By the attributes alone: a style object for every element takes longer than all other tests of it. */
-  _isProbablyVisible(element: Element): boolean {
-    if (!element.hasAttributes()) return true;
-    const style = element.getAttribute('style');
-    if (style !== null && HIDDEN.test(style)) return false;
-    if (element.hasAttribute('hidden')) return false;
-    return element.getAttribute('aria-hidden') !== 'true' || element.classList.contains('fallback-image');
+  _isProbablyVisible(element: SketchElement): boolean {
+    if (HIDDEN.test(element.getAttribute('style') ?? '') || element.hasAttribute('hidden')) return false;
+    return element.getAttribute('aria-hidden') !== 'true' || /(?:^|\s)fallback-image(?:\s|$)/.test(element.className);
   }
 
   /** Lazy pictures are resolved when the article is cut, and no style goes that far. */

@@ -1,7 +1,8 @@
 /** The parts of a page that a person sees: text nodes with more than white space, and pictures. */
 export type Leaf = Text | Element;
 
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'TITLE']);
+/** In these a person sees no text. */
+export const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'TITLE']);
 
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -15,11 +16,8 @@ function skipInside(walker: TreeWalker): Node | null {
   }
 }
 
-/**
- * Leaves in document order. The same document and its clone give lists of equal length and order.
- * @param visit is called with the elements that are passed on the way
- */
-export function leavesOf(root: Node, visit?: (element: Element, name: string) => void): Leaf[] {
+/** Leaves in document order. */
+export function leavesOf(root: Node): Leaf[] {
   const document = root.ownerDocument ?? (root as Document);
   // Elements and texts; a filter in script would cost several times as much as the few tests below.
   const walker = document.createTreeWalker(root, 1 | 4);
@@ -32,7 +30,6 @@ export function leavesOf(root: Node, visit?: (element: Element, name: string) =>
       const name = node.nodeName.toUpperCase();
       if (name === 'IMG') leaves.push(node);
       inside = !UNSEEN.has(name);
-      visit?.(node, name);
     }
     node = inside ? walker.nextNode() : skipInside(walker);
   }

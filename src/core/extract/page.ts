@@ -1,9 +1,11 @@
 import { countWords } from '../text/words.ts';
+import type { ClassNames } from './class-names.ts';
 import { isText, leavesOf, type Leaf } from './leaves.ts';
+import type { Sketch } from './sketch/sketch.ts';
 
 /** Elements that hold a line of prose. */
 export const LINE = 'p, h2, h3, h4, li, blockquote, dd, dt, td, pre';
-const LINE_NAMES = new Set(LINE.toUpperCase().split(', '));
+const LINE_NAMES = LINE.split(', ');
 /** Parts of a page in which nothing is the article's, whatever it looks like: by element or role, and by name. */
 const OUTSIDE_ELEMENT = new Set('aside nav footer form dialog figure'.split(' '));
 const OUTSIDE_ROLE = new Set('complementary navigation dialog'.split(' '));
@@ -44,13 +46,24 @@ export class Page {
   /** Lines without lines inside them, in order. */
   readonly lines: Element[];
 
-  constructor(document: Document) {
+  readonly #names: ClassNames;
+
+  /**
+   * @param sketch the page as it is now
+   * @param names its class names, and of elements that are no longer there
+   */
+  constructor(document: Document, sketch: Sketch, names: ClassNames) {
     this.document = document;
-    const lines: Element[] = [];
-    this.leaves = leavesOf(document, (element, name) => {
-      if (LINE_NAMES.has(name)) lines.push(element);
-    });
+    this.#names = names;
+    this.leaves = sketch.leaves;
+    const lines = sketch.elementsNamed(LINE_NAMES).map(({ source }) => source!);
     this.lines = lines.filter((line, index) => !(lines[index + 1] && line.contains(lines[index + 1]!)));
+  }
+
+  /** The elements inside of another whose class says this, in no order. */
+  named(pattern: RegExp, within: Element): Element[] {
+    const elements = [...this.#names].flatMap(([name, all]) => (pattern.test(name) ? all : []));
+    return elements.filter((element) => element !== within && within.contains(element));
   }
 
   /** Is an element in a part of the page that is not the article's? */

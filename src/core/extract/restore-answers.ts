@@ -5,7 +5,7 @@ import { regionOf } from './restore-chunks.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Names of a box of questions that open to their answers. */
-const ANSWERS = '[class*="faq" i], [class*="accordion" i]';
+const ANSWERS = /faq|accordion/i;
 /** With fewer words of answers it is a menu, or its answers are not there. */
 const LEAST_WORDS = 40;
 /** More of it linked, and it leads elsewhere. */
@@ -25,16 +25,24 @@ function saidIn(box: Element): { questions: Leaf[]; answers: Leaf[] } {
   return { questions, answers: texts.filter((leaf) => !questions.includes(leaf)) };
 }
 
+function standsInAnswers(box: Element): boolean {
+  for (let around = box.parentElement; around; around = around.parentElement) {
+    if (ANSWERS.test(around.getAttribute('class') ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * Questions and their answers, which the article's own region holds in boxes that open. A box among its paragraphs
  * need not ask; below them it does, or it is the site's.
  * @returns leaves to add
  */
 export function lostAnswers(page: Page, common: Element, kept: Set<Leaf>): Leaf[] {
-  const boxes = [...regionOf(common).querySelectorAll(ANSWERS)].filter(
-    (box) =>
-      !box.contains(common) && !box.parentElement?.closest(ANSWERS) && !page.isOutside(box) && linkShare(box) <= LINKED,
-  );
+  const boxes = page
+    .named(ANSWERS, regionOf(common))
+    .filter(
+      (box) => !box.contains(common) && !standsInAnswers(box) && !page.isOutside(box) && linkShare(box) <= LINKED,
+    );
   if (boxes.length === 0) return [];
   const last = [...kept].at(-1)!;
   return boxes.flatMap((box) => {

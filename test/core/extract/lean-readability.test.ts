@@ -1,15 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
 import { LeanReadability } from '../../../src/core/extract/lean-readability.ts';
+import { toSketch } from '../../../src/core/extract/sketch/to-sketch.ts';
 import { parsePage, prose } from '../parse-page.ts';
 
 const paragraphs = Array.from({ length: 6 }, (_, i) => `<p>${prose(`rain${i}w`)}</p>`).join('');
 const found = (html: string, title = '', flags = 7): string =>
-  new LeanReadability(parsePage(html), title, flags).find()?.textContent ?? '';
+  new LeanReadability(toSketch(parsePage(html)), title, flags).find()?.textContent ?? '';
 
 describe('Readability without what is not asked of it', () => {
   test.each([
-    '_removeScripts',
+    '_getAllNodesWithTag',
+    '_setNodeTag',
+    '_hasChildBlockElement',
+    'DIV_TO_P_ELEMS',
     '_prepDocument',
     '_grabArticle',
     '_isProbablyVisible',
@@ -19,7 +23,6 @@ describe('Readability without what is not asked of it', () => {
     '_isElementWithoutContent',
     '_getLinkDensity',
     '_getInnerText',
-    '_cleanConditionally',
     'REGEXPS.byline',
     'REGEXPS.unlikelyCandidates',
     'REGEXPS.okMaybeItsACandidate',
