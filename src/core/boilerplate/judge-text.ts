@@ -24,7 +24,7 @@ export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
   const texts = [...(prev ? [prev] : []), text, ...(next ? [next] : [])];
   const at = prev ? 1 : 0;
   const blocks = texts.map((each) => readLone(each, forms));
-  const { own, final } = scoreRun(blocks, models());
+  const { own, final } = scoreRun(blocks, models);
   const logit = final[at] ?? 0;
   const verdict: Verdict = {
     block: 0,
@@ -33,7 +33,7 @@ export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
     evidence: [],
   };
   if (!verdict.boilerplate) return verdict;
-  const { block, categories } = models();
+  const { block, categories } = models;
   const near = blocks.map(({ features }) => categoryScores(features, categories));
   verdict.category = categorize(near, at, categories);
   verdict.evidence = findEvidence(blocks[at]!.emit, block, verdict.category, own[at] ?? 0, logit - (own[at] ?? 0));

@@ -13,21 +13,26 @@ interface Models extends Passes {
   categories: CategoryModels;
 }
 
-let unpacked: Models | undefined;
+const unpacked: Partial<Models> = {};
 
-/** Unpacked at the first judgement: a page that is never judged pays nothing. */
-export function models(): Models {
-  unpacked ??= {
-    block: unpack(judgeWeights.block),
-    lone: unpack(judgeWeights.lone),
-    page: unpackForest(judgeWeights.page),
-    categories: {
+/** Each is unpacked when it is first asked for: a page that is never judged pays nothing. */
+export const models: Models = {
+  get block() {
+    return (unpacked.block ??= unpack(judgeWeights.block));
+  },
+  get lone() {
+    return (unpacked.lone ??= unpack(judgeWeights.lone));
+  },
+  get page() {
+    return (unpacked.page ??= unpackForest(judgeWeights.page));
+  },
+  get categories() {
+    return (unpacked.categories ??= {
       categories: Object.keys(judgeWeights.categories) as Category[],
       table: unpackTable(Object.values(judgeWeights.categories)),
-    },
-  };
-  return unpacked;
-}
+    });
+  },
+};
 
 /** A line that is one link to some other page, among blocks that go, points to another story whatever its words are. */
 function isStoryLink({ text, shape }: Block, words: number): boolean {
@@ -40,9 +45,9 @@ function explain(
   { blocks }: Pick<Article, 'blocks'>,
   { reads, own, final, inHead }: Settled,
 ): void {
-  const { block: model, categories } = models();
   const places = verdicts.map((_, index) => index);
   for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
+    const { block: model, categories } = models;
     const byCategory = run.map((index) => categoryScores(reads[index]!.features, categories));
     run.forEach((index, at) => {
       const verdict = verdicts[index]!;
@@ -62,7 +67,7 @@ function explain(
  * Captions are never judged away: they belong to their pictures.
  */
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
-  const settled = settle(article, models(), judgeWeights.threshold);
+  const settled = settle(article, models, judgeWeights.threshold);
   const { removed, cancelled, final } = settled;
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,

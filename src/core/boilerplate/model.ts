@@ -47,32 +47,35 @@ export function toGap(gap: number): string {
   return toSign(full).repeat(Math.floor(gap / full)) + toSign(gap % full);
 }
 
-function* entriesOf(packed: PackedModel): Generator<[number, number]> {
+/** Calls for every weight that is not nothing. A callback, for this is done once, in code never run before. */
+function forEachWeight({ gaps, levels, step }: PackedModel, take: (place: Place, weight: number) => void): void {
   let place = 0;
   let entry = 0;
-  for (let index = 0; index < packed.gaps.length; index++) {
-    const value = signValue(packed.gaps.charCodeAt(index));
+  for (let index = 0; index < gaps.length; index++) {
+    const value = signValue(gaps.charCodeAt(index));
     place += value;
     if (value === signs - 1) continue;
-    yield [place, (signValue(packed.levels.charCodeAt(entry)) - middleLevel) * packed.step];
+    take(place, (signValue(levels.charCodeAt(entry)) - middleLevel) * step);
     entry++;
   }
 }
 
 export function unpack(packed: PackedModel): Model {
   const weights = new Float32Array(places);
-  for (const [place, weight] of entriesOf(packed)) weights[place] = weight;
+  forEachWeight(packed, (place, weight) => {
+    weights[place] = weight;
+  });
   return { bias: packed.bias, weights };
 }
 
 export function unpackTable(packed: readonly PackedModel[]): ModelTable {
   const weights = new Map<Place, Float64Array>();
   for (const [at, model] of packed.entries()) {
-    for (const [place, weight] of entriesOf(model)) {
+    forEachWeight(model, (place, weight) => {
       let row = weights.get(place);
       if (!row) weights.set(place, (row = new Float64Array(packed.length)));
       row[at] = weight;
-    }
+    });
   }
   return { biases: packed.map(({ bias }) => bias), weights };
 }

@@ -18,15 +18,14 @@ const SMALL = new Set(
 const LONGEST = 120;
 const DAY = 86_400_000;
 
-/** How a language writes days: months by their names and numbers, and what day of the week it is. Making them takes long. */
-const formatsOf = remember((lang): Intl.DateTimeFormat[] => {
-  const styles = (['long', 'short', 'numeric'] as const).map(
-    (month) => ({ year: 'numeric', month, day: 'numeric' }) as const,
-  );
-  return [...styles, { weekday: 'long' } as const].flatMap((style) =>
-    [lang, 'en'].map((locale) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })),
-  );
-});
+/** How a language writes days, with the month's long name and its short one. Each takes a millisecond to make. */
+const writersOf = remember((locale): ((day: Date) => string)[] =>
+  (['long', 'short'] as const).map((month) => {
+    let format: Intl.DateTimeFormat | undefined;
+    const style = { weekday: 'long', year: 'numeric', month, day: 'numeric', timeZone: 'UTC' } as const;
+    return (day) => (format ??= new Intl.DateTimeFormat(locale, style)).format(day);
+  }),
+);
 
 const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/^0(?=\d)/, ''));
@@ -37,8 +36,8 @@ const wordsIn = (text: string): string[] =>
  */
 export function saysWhoOrWhen({ authors, published, updated, lang }: Metadata): (text: string) => boolean {
   const names = authors.map((name) => wordsIn(name).join(' ')).filter((name) => name.length > 2);
-  let days: Set<string>[] | undefined;
-  const daysOf = (): Set<string>[] => (days ??= daysAround([published, updated], lang));
+  const days = daysAround([published, updated]);
+  const locales = new Set([/^[a-z]{2,3}(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en', 'en']);
   return (text) => {
     if (text.length > LONGEST) return false;
     const words = ` ${wordsIn(text).join(' ')} `;
@@ -46,21 +45,28 @@ export function saysWhoOrWhen({ authors, published, updated, lang }: Metadata): 
     const isNamed = rest !== words;
     const others = wordsIn(rest).filter((word) => !SMALL.has(word));
     if (others.length === 0) return isNamed;
-    return /\d{4}/.test(rest) && daysOf().some((day) => isOf(day, others));
+    if (!/\d{4}/.test(rest)) return false;
+    // Most lines with a number of four digits do not have the day's as well, and need no words of any language.
+    const near = days.filter((day) => others.includes(String(day.getUTCDate())));
+    return near.length > 0 && [...locales].some((locale) => near.some((day) => isOf(day, locale, others)));
   };
 }
 
-/** The words of the days of dates, and of those beside them: another zone of time may show one of these. */
-function daysAround(dates: readonly string[], lang: string): Set<string>[] {
-  const formats = formatsOf(/^[a-z]{2,3}(?![a-z])/i.exec(lang)?.[0] ?? 'en');
+/** The days of dates, and those beside them: another zone of time may show one of these. */
+function daysAround(dates: readonly string[]): Date[] {
   const times = dates.map((date) => Date.parse(date.slice(0, 10))).filter((time) => !Number.isNaN(time));
-  return times
-    .flatMap((time) => [time, time - DAY, time + DAY])
-    .map((time) => new Set(wordsIn(formats.map((format) => format.format(time)).join(' '))));
+  return times.flatMap((time) => [time, time - DAY, time + DAY]).map((time) => new Date(time));
 }
 
-/** Year, month and day, and else nothing but a time. */
-function isOf(day: ReadonlySet<string>, words: readonly string[]): boolean {
-  const known = words.filter((word) => day.has(word));
-  return known.length >= 3 && words.every((word) => day.has(word) || /^\d{1,2}$/.test(word));
+/** Whether these are the year, month and day of one, in numbers or as a language writes them, and else nothing but a time. */
+function isOf(day: Date, locale: string, words: readonly string[]): boolean {
+  const numbers = `${day.getUTCFullYear()} ${day.getUTCMonth() + 1} ${day.getUTCDate()}`;
+  const areOf = (text: string): boolean => {
+    const known = new Set(wordsIn(text));
+    return (
+      words.filter((word) => known.has(word)).length >= 3 &&
+      words.every((word) => known.has(word) || /^\d{1,2}$/.test(word))
+    );
+  };
+  return areOf(numbers) || writersOf(locale).some((write) => areOf(`${numbers} ${write(day)}`));
 }

@@ -23,12 +23,12 @@ const noteMargin = 2.5;
 const pointerLift = 3;
 
 /** Log-odds of one block after the second pass. */
-function scoreAmong(first: readonly FirstPass[], index: number, { lone, page }: Omit<Passes, 'block'>): number {
-  if (first[index]?.kind) return scoreForest(page, pageNumbers(first, index));
+function scoreAmong(first: readonly FirstPass[], index: number, passes: Omit<Passes, 'block'>): number {
+  if (first[index]?.kind) return scoreForest(passes.page, pageNumbers(first, index));
   const features = collect((sink) => {
     emitLone(first, index, sink);
   });
-  return score(lone, features);
+  return score(passes.lone, features);
 }
 
 /** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
