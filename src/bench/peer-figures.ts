@@ -18,7 +18,7 @@ declare const fairCopyBench: typeof inPage;
 
 /** Every how manieth page of the news corpus: some thirty of all sizes. */
 const every = 4;
-const rounds = 3;
+const rounds = 4;
 const peers = ['readability', 'defuddle', 'postlight', 'fairCopy'] as const satisfies readonly Peer[];
 
 interface Measured {
