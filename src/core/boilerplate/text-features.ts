@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../text/soft-hyphens.ts';
 import { type Concept } from './concepts.ts';
 import { findPhrase } from './find-concepts.ts';
 import { readLanguages } from './read-languages.ts';
@@ -103,7 +104,8 @@ function capitalsIn(text: string): number {
 }
 
 /** Reads a block's text once; everything later is taken from here. */
-export function readText(text: string, forms: ReadonlySet<string>): TextFacts {
+export function readText(written: string, forms: ReadonlySet<string>): TextFacts {
+  const text = withoutSoftHyphens(written);
   const tokens = tokenize(text, forms);
   const sentences = cutSentences(tokens);
   const count = tokens.reduce((sum, { word }) => sum + (word.isStop ? 0 : 1), 0);

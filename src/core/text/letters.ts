@@ -1,9 +1,10 @@
 import { isPlain, PLAIN_LETTERS } from './is-plain.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 
 const OTHER = new RegExp(`[^${PLAIN_LETTERS}]+`, 'g');
 
 function replaceOthers(text: string, by: string): string {
-  const lower = text.toLowerCase();
+  const lower = withoutSoftHyphens(text).toLowerCase();
   return isPlain(lower) ? lower.replace(OTHER, by) : lower.replace(/[^\p{L}\p{N}]+/gu, by);
 }
 

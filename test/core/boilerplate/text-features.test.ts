@@ -57,3 +57,10 @@ test.each([
 ])('a note that belongs to the article: %s', (text, expected) => {
   expect(isNote(readText(text, nobody))).toBe(expected);
 });
+
+test('soft hyphens are not of any word', () => {
+  const { text, count, sentences } = readText('Unter\u00adstützen Sie unseren Jour\u00adnalis\u00admus.', nobody);
+  expect(text).toBe('Unterstützen Sie unseren Journalismus.');
+  expect(count).toBe(4);
+  expect([...sentences[0]!.subjects]).toContain('support');
+});

@@ -7,6 +7,7 @@ test.each([
   ['東京、6.9と', '東京69と'],
   ['İstanbul', 'istanbul'],
   [' \u200b— … ', ''],
+  ['Deutsch\u00adland', 'deutschland'],
 ])('%s', (text, expected) => {
   expect(letters(text)).toBe(expected);
 });
