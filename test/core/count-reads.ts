@@ -33,7 +33,7 @@ function countMembers(owner: object): void {
     const counted = (inner: Member): Member =>
       function (...given) {
         if (isInside) return inner.apply(this, given);
-        count += gatherers.has(name) ? weigh(this) : 1;
+        count += weightOf(name, this, given);
         isInside = true;
         try {
           return inner.apply(this, given);
@@ -47,7 +47,26 @@ function countMembers(owner: object): void {
   }
 }
 
-const { firstChild, nextSibling } = membersOf(window.Node.prototype);
+const { firstChild, nextSibling, parentNode } = membersOf(window.Node.prototype);
+
+function weightOf(name: string, node: Node, given: unknown[]): number {
+  if (gatherers.has(name)) return weigh(node);
+  return name === 'compareDocumentPosition' ? siblings(node, given[0] as Node) : 1;
+}
+
+const parentOf = (node: Node): Node | null => parentNode!.get!.call(node) as Node | null;
+
+/** To tell which of two nodes comes first, a browser counts through the children of the nearest element around both. */
+function siblings(one: Node, other: Node): number {
+  const around = new Set<Node>();
+  for (let node: Node | null = one; node; node = parentOf(node)) around.add(node);
+  let common: Node | null = other;
+  while (common && !around.has(common)) common = parentOf(common);
+  let children = 1;
+  for (let child = common && (firstChild!.get!.call(common) as Node | null); child; children++)
+    child = nextSibling!.get!.call(child) as Node | null;
+  return children;
+}
 
 /** Nodes inside of a node. */
 function weigh(node: Node): number {

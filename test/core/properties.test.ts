@@ -158,7 +158,9 @@ const shapes: Record<string, (parts: number) => string> = {
 };
 
 function readsOf(html: string): number {
-  const { document, reads } = openCounted(`<title>A page</title><body><article>${html}</article>`);
+  const { document, reads } = openCounted(
+    `<title>A page of rain</title><body><article><h1>A page of rain</h1>${html}</article>`,
+  );
   readArticle(document, url);
   return reads();
 }

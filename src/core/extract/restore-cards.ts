@@ -1,6 +1,6 @@
 import { commonAncestor } from './common-ancestor.ts';
 import { firstText } from './first-text.ts';
-import { follows } from './follows.ts';
+import { before } from './follows.ts';
 import { holderOf } from './holder-of.ts';
 import { isText, type Leaf } from './leaves.ts';
 import { type Line, linesOf } from './lines-of.ts';
@@ -111,7 +111,7 @@ export function lostCards(page: Page, kept: Set<Leaf>): Leaf[] {
     if (words < MIN_WORDS || words < prose.length * CARD_WORDS) return [];
     const cards = cardsOf(prose);
     if (cards.size < MIN_CARDS || !speakThemselves(cards)) return [];
-    const isAmong = 2 * prose.filter((line) => follows(line, last)).length > prose.length;
+    const isAmong = 2 * before(prose, last).length > prose.length;
     if (!isAmong && words < OUTWEIGHS * (total ??= wordsIn(kept))) return [];
     const lines = linesOf([...cards.keys()].flatMap(textsOf)).filter((line) => isSaid(page, line));
     said ??= new Set(linesOf(kept).map((line) => line.letters));

@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 import type { Metadata } from '../types.ts';
 import { around, type Page, textsOf } from './page.ts';
 import { firstText } from './first-text.ts';
-import { follows } from './follows.ts';
+import { before } from './follows.ts';
 import { headingOf } from './heading-of.ts';
 import type { Leaf } from './leaves.ts';
 import { NO_SUMMARY, namesOf, SAME_WORDS, sharedWords, wordsAbout } from './restore-standfirst.ts';
@@ -23,17 +23,18 @@ export function lostLead(page: Page, kept: Set<Leaf>, metadata: Metadata): Leaf[
   const heading = first && headingOf(page, first, metadata.title);
   if (!heading) return [];
   const found = around(kept);
-  const lines = page.lines.filter(
-    (line) =>
-      line.nodeName === 'P' &&
-      follows(heading, line) &&
-      follows(line, first) &&
-      !found.has(line) &&
-      page.isProse(line, PROSE_WORDS) &&
-      ENDS.test(line.textContent) &&
-      !page.isOutside(line) &&
-      !NO_SUMMARY.test(namesOf(line)),
-  );
+  const above = before(page.lines, first);
+  const lines = above
+    .slice(before(above, heading).length)
+    .filter(
+      (line) =>
+        line.nodeName === 'P' &&
+        !found.has(line) &&
+        page.isProse(line, PROSE_WORDS) &&
+        ENDS.test(line.textContent) &&
+        !page.isOutside(line) &&
+        !NO_SUMMARY.test(namesOf(line)),
+    );
   if (lines.length === 0 || lines.length > MOST) return [];
   // What the page asks of its reader stands there as well, and speaks of something else.
   const about = wordsAbout(metadata);
