@@ -234,7 +234,10 @@ export interface Mention {
 export interface Person {
   /** The fullest form in the text, without title; of an inflected one the base form, where it is sure. */
   name: string;
-  /** Distinct forms as they stand in the text, the name itself among them when it does. */
+  /**
+   * Distinct forms as they stand in the text, the name itself among them when it does; without soft hyphens and marks
+   * of stress, and with accents in one piece with their letters.
+   */
   forms: string[];
   /** In order of the text. */
   mentions: Mention[];

@@ -7,6 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { isIndex, isList, isNumber, isOneOf, isRecord, isText } from '../../src/browser/shape-checks.ts';
 import { leaveOut } from '../../src/core/leave-out.ts';
 import { readArticle } from '../../src/core/read-article.ts';
+import { withoutSoftHyphens } from '../../src/core/text/soft-hyphens.ts';
 import type { Block, Mention, Summary } from '../../src/core/types.ts';
 import { toHtmlCopy } from '../../src/ui/to-html-copy.ts';
 import { toJsonCopy } from '../../src/ui/to-json-copy.ts';
@@ -121,7 +122,7 @@ describe.each(copies)('JSON of %s', (_, copy) => {
     const texts = new Map(data.blocks.map(({ index, text }) => [index, text]));
     const at = ({ block, start, end }: Mention): string => texts.get(block)?.slice(start, end) ?? '';
     for (const { forms, mentions } of [...data.people, ...data.countries]) {
-      for (const mention of mentions) expect(forms).toContain(at(mention));
+      for (const mention of mentions) expect(forms).toContain(withoutSoftHyphens(at(mention)));
     }
   });
 });
