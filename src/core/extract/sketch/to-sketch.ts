@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from '../../text/soft-hyphens.ts';
 import { UNSEEN } from '../leaves.ts';
 import { RARELY, SketchElement } from './sketch-element.ts';
 import { SketchText } from './sketch-node.ts';
@@ -16,7 +17,8 @@ export function toSketch(document: Document): Sketch {
     const { data } = text;
     const isLeaf = isSeen && /\S/.test(data);
     if (isLeaf) sketch.leaves.push(text);
-    into.appendChild(new SketchText(data, isLeaf ? text : null));
+    // A headline with a soft hyphen in it is the title that is stated without.
+    into.appendChild(new SketchText(withoutSoftHyphens(data), isLeaf ? text : null));
   };
 
   const addElement = (source: Element, into: SketchElement, isSeen: boolean): void => {
