@@ -20,7 +20,7 @@ declare const fairCopyBench: typeof inPage;
 const every = 4;
 const rounds = 4;
 /** So many pages are read before any is measured, for the engine compiles anew what it sees often. */
-const warming = 10;
+export const warming = 10;
 const peers = ['readability', 'defuddle', 'postlight', 'fairCopy'] as const satisfies readonly Peer[];
 
 interface Measured {

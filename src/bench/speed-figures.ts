@@ -10,7 +10,7 @@ import type { Column, Figure } from './figure.ts';
 import type * as inPage from './in-page/main.ts';
 import type { PageTimes } from './in-page/measure-page.ts';
 import type { BenchOptions } from './options.ts';
-import { peerFigures } from './peer-figures.ts';
+import { peerFigures, warming } from './peer-figures.ts';
 import { quantile } from './quantile.ts';
 import { readCorpus, type Item } from './read-corpus.ts';
 
@@ -18,8 +18,6 @@ declare const fairCopyBench: typeof inPage;
 
 /** How often each page is read when the code is warm; the best counts. */
 const rounds = 5;
-/** So many pages are read before any is measured, for the engine compiles anew what it sees often. */
-const warming = 10;
 /** Every how manieth page of the news corpus: some sixty pages of all sizes. */
 const every = 2;
 

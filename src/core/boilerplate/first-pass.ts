@@ -1,10 +1,11 @@
 import type { Article, Block } from '../types.ts';
 import { labelledAgain } from './labelled-again.ts';
+import { isLabelledPointer, isNote } from './labels.ts';
 import { emitMetadata, type Known, knownFrom, type Likeness, likeness } from './metadata-features.ts';
 import { collect, type Features } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
-import { addressesReader, emitText, isLabelledPointer, isNote, readText, type TextFacts } from './text-features.ts';
+import { addressesReader, emitText, readText, type TextFacts } from './text-features.ts';
 import { publisherForms } from './tokens.ts';
 import type { Sink } from './sink.ts';
 

@@ -7,7 +7,7 @@ import { hashOn, toPlace } from './hash.ts';
 import { publisherToken, type Token, tokenize } from './tokens.ts';
 import { type Word, wordOf } from './word.ts';
 
-type Subject = Concept | 'publisher';
+export type Subject = Concept | 'publisher';
 
 /** One sentence: its words and what they are about. */
 interface Sentence {
@@ -127,36 +127,6 @@ const addressing: readonly Subject[] = ['you', 'we', 'please', 'thanks', 'publis
 /** Does anything of a text speak to the reader or of the publisher, outside of quotation marks? */
 export function addressesReader({ sentences, outside }: TextFacts): boolean {
   return addressing.some((subject) => outside?.has(subject) ?? sentences.some(({ subjects }) => subjects.has(subject)));
-}
-
-/** Whoever asks for something, or sells it, says so under whatever label. */
-const selling: readonly Subject[] = [
-  'advert',
-  'donate',
-  'support',
-  'subscribe',
-  'newsletter',
-  'account',
-  'offer',
-  'follow',
-  'app',
-];
-
-/** A correction or an editor's note by its own label ("Editor's note: …"), which asks for nothing: part of the article. */
-export function isNote({ sentences }: TextFacts): boolean {
-  const label = sentences[0];
-  if (!label?.words.at(-1)?.text.startsWith(':') || !label.subjects.has('correction')) return false;
-  return !sentences.some(({ subjects }) => selling.some((subject) => subjects.has(subject)));
-}
-
-/** The longest label of a pointer, its colon among the words: "You might also want to read:". */
-const longestLabel = 8;
-
-/** Opens with the label of a pointer to another story ("Read also: …"). */
-export function isLabelledPointer({ sentences }: TextFacts): boolean {
-  const label = sentences[0];
-  if (!label?.words.at(-1)?.text.startsWith(':') || label.words.length > longestLabel) return false;
-  return label.subjects.has('related') && sentences.length > 1;
 }
 
 /** A length in words as one of a few classes. */

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  addressesReader,
-  isLabelledPointer,
-  isNote,
-  mostAsked,
-  readText,
-} from '../../../src/core/boilerplate/text-features.ts';
+import { isLabelledPointer, isNote } from '../../../src/core/boilerplate/labels.ts';
+import { addressesReader, mostAsked, readText } from '../../../src/core/boilerplate/text-features.ts';
 
 const nobody = new Set<string>();
 
