@@ -2,7 +2,7 @@ import type { Article, Block } from '../types.ts';
 import { labelledAgain } from './labelled-again.ts';
 import { isLabelledPointer, isNote } from './labels.ts';
 import { emitMetadata, type Known, knownFrom, type Likeness, likeness } from './metadata-features.ts';
-import { collect, type Features } from './model.ts';
+import { type Model, scoreOn } from './model.ts';
 import { standOf } from './page-numbers.ts';
 import { emitShape, surroundingsOf } from './shape-features.ts';
 import { addressesReader, emitText, readText, type TextFacts } from './text-features.ts';
@@ -28,7 +28,7 @@ export interface FirstPass extends Standing {
   logit: number;
 }
 
-/** One block ready to be judged: its features can be collected or named again for the evidence. */
+/** One block ready to be judged: its features are named whenever they are asked for. */
 export interface ReadBlock extends Standing {
   /** Whether it speaks to the reader, or of the publisher, in its own voice; asked of few blocks. */
   addresses: () => boolean;
@@ -37,15 +37,17 @@ export interface ReadBlock extends Standing {
   /** Its label says that it points to another story, and most of it is a link. */
   isPointer: boolean;
   emit: (sink: Sink) => void;
-  features: Features;
+  /** Log-odds of the block alone. */
+  scoreBy: (model: Model) => number;
 }
 
 /** What a text of a page says, wherever it stands. */
 interface ReadText {
   facts: TextFacts;
   closed: boolean;
-  features: Features;
   alike: Likeness;
+  /** Log-odds of what it says, and by which model. */
+  scored?: { model: Model; logit: number };
 }
 
 /** Texts that were read: among fewer neighbours they say the same. */
@@ -70,7 +72,7 @@ export function readLone(text: string, forms: ReadonlySet<string>): ReadBlock {
     isNote: isNote(facts),
     isPointer: false,
     emit,
-    features: collect(emit),
+    scoreBy: (model) => scoreOn(model, emit),
   };
 }
 
@@ -82,18 +84,20 @@ function readOf(block: Block, forms: ReadonlySet<string>, known: Known, texts: R
   const before = texts.get(block);
   if (before) return before;
   const facts = readText(block.text, forms);
-  const features = collect((sink) => {
-    emitText(facts, sink);
-  });
-  const read = { facts, closed: endsSentence(block.text), features, alike: likeness(block.text, known) };
+  const read = { facts, closed: endsSentence(block.text), alike: likeness(block.text, known) };
   texts.set(block, read);
   return read;
 }
 
-const joined = (one: Features, other: Features): Features => ({
-  ids: [...one.ids, ...other.ids],
-  values: [...one.values, ...other.values],
-});
+function scoreText(read: ReadText, model: Model): number {
+  if (read.scored?.model !== model) {
+    const logit = scoreOn(model, (sink) => {
+      emitText(read.facts, sink);
+    });
+    read.scored = { model, logit };
+  }
+  return read.scored.logit;
+}
 
 /**
  * The blocks of an article with their place, their markup and what the page says elsewhere.
@@ -109,7 +113,8 @@ export function readBlocks(
   const pointers = labelledAgain(blocks);
   const seen = new Set<string>();
   return blocks.map((block, index) => {
-    const { facts, closed, features, alike } = readOf(block, forms, known, texts);
+    const read = readOf(block, forms, known, texts);
+    const { facts, closed, alike } = read;
     const repeated = block.text.length > 20 && seen.has(block.text);
     seen.add(block.text);
     const emitPlace = (sink: Sink): void => {
@@ -131,7 +136,7 @@ export function readBlocks(
         emitText(facts, sink);
         emitPlace(sink);
       },
-      features: joined(features, collect(emitPlace)),
+      scoreBy: (model) => scoreOn(model, emitPlace, scoreText(read, model)),
     };
   });
 }

@@ -4,6 +4,7 @@ import { categorize, categoryScores } from './categorize.ts';
 import { findEvidence } from './find-evidence.ts';
 import { readLone } from './first-pass.ts';
 import { models } from './judge.ts';
+import { collect } from './model.ts';
 import { scoreRun, toScore } from './score-run.ts';
 import { publisherForms } from './tokens.ts';
 
@@ -34,7 +35,7 @@ export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
   };
   if (!verdict.boilerplate) return verdict;
   const { block, categories } = models;
-  const near = blocks.map(({ features }) => categoryScores(features, categories));
+  const near = blocks.map(({ emit }) => categoryScores(collect(emit), categories));
   verdict.category = categorize(near, at, categories);
   verdict.evidence = findEvidence(blocks[at]!.emit, block, verdict.category, own[at] ?? 0, logit - (own[at] ?? 0));
   return verdict;

@@ -5,7 +5,7 @@ import { runsOf } from './decide.ts';
 import { findEvidence } from './find-evidence.ts';
 import { unpackForest } from './forest.ts';
 import { leadsToAsking } from './is-asking-box.ts';
-import { unpack, unpackTable } from './model.ts';
+import { collect, unpack, unpackTable } from './model.ts';
 import { type Passes, toScore } from './score-run.ts';
 import { settle, type Settled } from './settle.ts';
 
@@ -48,7 +48,7 @@ function explain(
   const places = verdicts.map((_, index) => index);
   for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
     const { block: model, categories } = models;
-    const byCategory = run.map((index) => categoryScores(reads[index]!.features, categories));
+    const byCategory = run.map((index) => categoryScores(collect(reads[index]!.emit), categories));
     run.forEach((index, at) => {
       const verdict = verdicts[index]!;
       const alone = own[index] ?? 0;

@@ -104,6 +104,20 @@ export function score(model: Model, { ids, values }: Features): number {
   return sum;
 }
 
+/**
+ * The log-odds that the model gives to features which are counted and not kept: of all blocks of a long page they would
+ * take more memory than the page.
+ * @param from what other features gave
+ */
+export function scoreOn(model: Model, emit: (sink: Sink) => void, from = model.bias): number {
+  const { weights } = model;
+  let sum = from;
+  emit((_group, name, value) => {
+    sum += (weights[placeOf(name)] ?? 0) * value;
+  });
+  return sum;
+}
+
 /** The log-odds that each of the models gives, in their order. */
 export function scoreAll({ biases, weights }: ModelTable, { ids, values }: Features): number[] {
   const sums = [...biases];

@@ -1,7 +1,7 @@
 import type { FirstPass, ReadBlock } from './first-pass.ts';
 import { type Forest, scoreForest } from './forest.ts';
 import { emitLone } from './lone-features.ts';
-import { collect, type Model, score, toProbability } from './model.ts';
+import { type Model, scoreOn, toProbability } from './model.ts';
 import { pageNumbers } from './page-numbers.ts';
 
 /** The two passes: each block by itself, then each among its neighbours, on a page by trees. */
@@ -25,15 +25,14 @@ const pointerLift = 3;
 /** Log-odds of one block after the second pass. */
 function scoreAmong(first: readonly FirstPass[], index: number, passes: Omit<Passes, 'block'>): number {
   if (first[index]?.kind) return scoreForest(passes.page, pageNumbers(first, index));
-  const features = collect((sink) => {
+  return scoreOn(passes.lone, (sink) => {
     emitLone(first, index, sink);
   });
-  return score(passes.lone, features);
 }
 
 /** Log-odds of blocks that follow each other: first each alone, then each among its neighbours. */
 export function scoreRun(blocks: readonly ReadBlock[], passes: Passes): Scores {
-  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: score(passes.block, read.features) }));
+  const first: FirstPass[] = blocks.map((read) => ({ ...read, logit: read.scoreBy(passes.block) }));
   const final = blocks.map(
     ({ isNote, isPointer }, index) =>
       scoreAmong(first, index, passes) - (isNote ? noteMargin : 0) + (isPointer ? pointerLift : 0),

@@ -1,5 +1,5 @@
 import type { Category } from '../../core/types.ts';
-import type { Model } from '../../core/boilerplate/model.ts';
+import { collect, type Model } from '../../core/boilerplate/model.ts';
 import type { LabelledRun } from './example.ts';
 import { learnModel } from './learn-model.ts';
 
@@ -10,12 +10,13 @@ export function learnCategories(runs: readonly LabelledRun[]): Map<Category, Mod
   const blocks = runs
     .filter((run) => run.source !== 'held' && run.source !== 'own-page')
     .flatMap((run) => run.blocks)
-    .filter((block) => block.category !== undefined && block.weight > 0);
+    .filter((block) => block.category !== undefined && block.weight > 0)
+    .map(({ read, category, weight }) => ({ features: collect(read.emit), category, weight }));
   const categories = [...new Set(blocks.map((block) => block.category!))].sort();
   return new Map(
     categories.map((category) => {
-      const examples = blocks.map(({ read, category: own, weight }) => ({
-        features: read.features,
+      const examples = blocks.map(({ features, category: own, weight }) => ({
+        features,
         target: own === category ? (1 as const) : (0 as const),
         weight,
       }));

@@ -2,7 +2,7 @@ import type { FirstPass } from '../../core/boilerplate/first-pass.ts';
 import { type PackedForest, unpackForest } from '../../core/boilerplate/forest.ts';
 import { type Passes, scoreRun } from '../../core/boilerplate/score-run.ts';
 import { emitLone } from '../../core/boilerplate/lone-features.ts';
-import { collect, type Model, type PackedModel, score, unpack } from '../../core/boilerplate/model.ts';
+import { collect, type Model, type PackedModel, unpack } from '../../core/boilerplate/model.ts';
 import { pageNumbers, rising } from '../../core/boilerplate/page-numbers.ts';
 import type { LabelledRun } from './example.ts';
 import { packModel, roundModel } from './pack-model.ts';
@@ -52,7 +52,7 @@ function learnBlocks(runs: readonly LabelledRun[], orders: number): Model {
         .filter(({ boilerplate, weight }) => boilerplate !== undefined && weight > 0)
         .map(({ boilerplate, read, weight }) => ({
           publisher,
-          features: read.features,
+          features: collect(read.emit),
           target: boilerplate ? (1 as const) : (0 as const),
           weight,
         })),
@@ -62,7 +62,7 @@ function learnBlocks(runs: readonly LabelledRun[], orders: number): Model {
 }
 
 function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
-  return run.blocks.map(({ read }) => ({ ...read, logit: score(model, read.features) }));
+  return run.blocks.map(({ read }) => ({ ...read, logit: read.scoreBy(model) }));
 }
 
 /** What the second pass learns from: lone texts by features, blocks of pages by numbers. */

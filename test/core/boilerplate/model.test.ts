@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoreAll, toGap, toSign, unpack, unpackTable } from '../../../src/core/boilerplate/model.ts';
+import { placeOf } from '../../../src/core/boilerplate/hash.ts';
+import { scoreAll, scoreOn, toGap, toSign, unpack, unpackTable } from '../../../src/core/boilerplate/model.ts';
 
 test('weights come out where and as they went in, over gaps of any length', () => {
   const places = [3, 93, 94, 400, 262_143];
@@ -18,6 +19,28 @@ test('models in one table each give their own sum', () => {
   const features = { ids: [3, 7, 11], values: [2, 1, 5] };
   // 1 + 2 × 1 − 1 × 0.5, and −2 + 1 × 2
   expect(scoreAll(unpackTable([one, other]), features)).toEqual([2.5, 0]);
+});
+
+test('features are counted as they come, on top of what others gave', () => {
+  const weights = new Float32Array(1 << 18);
+  weights[placeOf('known')] = 2;
+  weights[7] = -1;
+  const model = { bias: 0.5, weights };
+  const told = scoreOn(model, (sink) => {
+    sink('words', 'known', 3);
+    sink('words', 'unknown', 9);
+  });
+  // 0.5 + 2 × 3, and 6.5 − 1 × 4
+  expect(told).toBe(6.5);
+  expect(
+    scoreOn(
+      model,
+      (sink) => {
+        sink('words', 7, 4);
+      },
+      told,
+    ),
+  ).toBe(2.5);
 });
 
 test('every sign can stand in a string without an escape', () => {
