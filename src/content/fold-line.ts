@@ -36,11 +36,13 @@ const variable = (name: Placed): string => `--fair-copy-${name}`;
 /**
  * Every declaration is important: a page's own rules for "everything in the article" must not reach in. Nor do those
  * on the line itself, for what is important inside a shadow tree outweighs all that is said outside of it; so the
- * place is handed in by variables, and one that is not given leaves its property unset.
+ * place is handed in by variables, and one that is not given leaves its property unset. What is marked across a line is
+ * copied without it: a button of ours has no place in somebody's letter.
  */
 const style = `
 :host {
   all: unset !important; display: block !important; box-sizing: border-box !important;
+  -webkit-user-select: none !important; user-select: none !important;
   ${placed.map((name) => `${name}: var(${variable(name)}) !important;`).join(' ')}
 }
 button {
