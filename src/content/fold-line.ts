@@ -65,8 +65,9 @@ span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path:
 /**
  * The line that stands where something was folded. It looks like the page's own text; its inside lies in a closed
  * shadow tree, out of reach of the page's scripts and styles.
+ * @param show is told whether the line was pressed by key: then the focus goes with it
  */
-export function createLine(page: Document, words: LineWords, show: () => void): HTMLElement {
+export function createLine(page: Document, words: LineWords, show: (byKey: boolean) => void): HTMLElement {
   const line = create(page, LINE);
   const shadow = line.attachShadow({ mode: 'closed' });
   attachStyle(shadow, page);
@@ -77,7 +78,8 @@ export function createLine(page: Document, words: LineWords, show: () => void): 
   button.append(...toLabel(page, words));
   keepFromPage(line);
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) show();
+    // A mouse or a finger counts its clicks.
+    if (event.isTrusted) show(event.detail === 0);
   });
   shadow.append(button);
   if (words.announcement) announce(page, shadow, words.announcement);

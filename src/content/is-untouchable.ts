@@ -1,5 +1,5 @@
 import { holdsFocus, isInUse } from './is-in-use.ts';
-import { findInside, isWithin } from './live-page.ts';
+import { findInside, isWithin, matches } from './live-page.ts';
 
 /** Dialogs, sign-in and everything that speaks up by itself belong to the page and its reader. */
 const guarded =
@@ -7,13 +7,15 @@ const guarded =
 const guardedInside = `${guarded}, input[type="password" i], [contenteditable]:not([contenteditable="false" i])`;
 
 /**
- * Is this in use, or something that is never touched? What holds focus, selection, something the reader typed or
- * media that play is left alone even when every word of it is an appeal.
+ * Is this in use, or something that is never touched? What holds focus, selection, something the reader typed, media
+ * that play or the place that the address names is left alone even when every word of it is an appeal.
  */
 export function isUntouchable(element: Element): boolean {
   return (
     isWithin(element, guarded) ||
     findInside(element, guardedInside).length > 0 ||
+    matches(element, ':target') ||
+    findInside(element, ':target').length > 0 ||
     holdsFocus(element) ||
     isInUse(element)
   );

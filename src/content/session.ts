@@ -7,6 +7,7 @@ import type { Article } from '../core/types.ts';
 import { Comebacks } from './comebacks.ts';
 import { createLine } from './fold-line.ts';
 import { Folds, type Manner } from './folds.ts';
+import { giveFocus } from './give-focus.ts';
 import { Appeals } from './interruptions/appeals.ts';
 import { Interruptions, type Rules } from './interruptions/interruptions.ts';
 import { findPassedOver, type PassedOver } from './interruptions/passed-over.ts';
@@ -19,6 +20,7 @@ import { type FoundReading, type LiveReading, readLive } from './read-live.ts';
 import { ReaderHand } from './reader-hand.ts';
 import { scopeOf } from './scope-of.ts';
 import { UnsavedNotes } from './unsaved-notes.ts';
+import { watchLinks } from './watch-links.ts';
 import { wordsFor } from './words-for.ts';
 
 /** A judge who always has news is asked no more often than this at one go. */
@@ -49,6 +51,7 @@ export class Session {
     const shown = (units: Unit[]): void => void this.#rememberPressed(units);
     this.#folds = new Folds(makeLine, shown);
     this.#interruptions = new Interruptions(page, this.#hand, makeLine, shown);
+    watchLinks(page, (target) => this.#openAt(target));
   }
 
   /** Did the reader press something just now? What changes then was asked for. */
@@ -180,7 +183,17 @@ export class Session {
     const siteName = reading?.ok ? reading.article.metadata.siteName : '';
     const said = wordsFor(run, siteName, this.#announced, words!);
     this.#announced = true;
-    return createLine(this.#page, said, show);
+    return createLine(this.#page, said, (byKey) => {
+      show();
+      if (byKey && run[0]) giveFocus(run[0].element);
+    });
+  }
+
+  /** A link leads there: whoever follows it wants to see it. False when nothing was folded there. */
+  #openAt(target: Element): boolean {
+    const back = this.#folds.putBack([target]);
+    if (back.length > 0) void this.#remember(back);
+    return back.length > 0;
   }
 
   /** Puts blocks back in the page, and remembers that the reader wanted them. */

@@ -53,3 +53,12 @@ test('media that play stay', () => {
   Object.defineProperty(find('audio'), 'paused', { value: false });
   expect(isUntouchable(find('#box'))).toBe(true);
 });
+
+test('the place that the address names stays', () => {
+  showPage('<div id="box"><p id="give">Please give.</p></div><div id="other"></div>');
+  expect(isUntouchable(find('#box'))).toBe(false);
+  location.hash = '#give';
+  expect(isUntouchable(find('#box'))).toBe(true);
+  expect(isUntouchable(find('#other'))).toBe(false);
+  location.hash = '';
+});
