@@ -1,3 +1,4 @@
+import { margin, type Place, placed, type Placed } from './line-place.ts';
 import { create, setAttribute } from './live-page.ts';
 import { LINE } from './marks.ts';
 
@@ -11,25 +12,6 @@ export interface LineWords {
   /** There is nothing folded behind it. */
   isNote?: true;
 }
-
-/** What the place of a line may ask for; all else is the same everywhere. */
-const placed = [
-  'max-width',
-  'margin-left',
-  'margin-right',
-  'margin-block',
-  'grid-column',
-  'order',
-  'clear',
-  'position',
-  'inset-block-end',
-  'inset-inline-start',
-  'z-index',
-  'padding',
-  'background-color',
-  'visibility',
-] as const;
-type Placed = (typeof placed)[number];
 
 const variable = (name: Placed): string => `--fair-copy-${name}`;
 
@@ -48,14 +30,16 @@ const style = `
 button {
   all: unset; display: flex; box-sizing: border-box; max-width: 100%; min-height: 1.5em;
   padding-inline-start: .6em; border-inline-start: 1px solid currentColor;
-  font: inherit; font-weight: 400; line-height: 1.5; letter-spacing: normal; text-align: start;
-  color: color-mix(in srgb, currentColor 60%, transparent); cursor: pointer;
+  font: inherit; font-weight: 400; line-height: 1.5; text-align: start;
+  letter-spacing: normal; word-spacing: normal; text-indent: 0; text-transform: none;
+  color: color-mix(in srgb, currentColor 60%, transparent); -webkit-text-fill-color: currentColor;
+  cursor: pointer; pointer-events: auto;
   overflow: hidden; white-space: pre;
 }
 button:hover, button:focus-visible { color: inherit; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 i, bdi { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; font-style: inherit; }
-bdi { flex-shrink: 1000; }
+bdi { flex-shrink: 1000000; }
 .note { white-space: pre-wrap; }
 u { flex: none; text-underline-offset: .15em; }
 span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -99,7 +83,10 @@ function attachStyle(shadow: ShadowRoot, page: Document): void {
   }
 }
 
-/** Where a line is short of room the site's name gives way first, then the category, and what can be pressed never. */
+/**
+ * Where a line is short of room the site's name gives way first, then the category, and what can be pressed never. A
+ * hundredth of a pixel that the category gave would cost it three letters.
+ */
 function toLabel(page: Document, { category, siteName, show }: LineWords): (Node | string)[] {
   const kind = create(page, 'i');
   kind.textContent = category;
@@ -143,34 +130,17 @@ function announce(page: Document, shadow: ShadowRoot, text: string): void {
   }, 500);
 }
 
-/** Properties of a line by which it stands in a column. */
-export type Place = (readonly [Placed, string])[];
-
-/** The column of what a line is to stand for. Read before that is folded. */
-export function placeOf(from: Element): Place {
-  const { maxWidth, marginLeft, marginRight, gridColumnStart, gridColumnEnd, order, clear } = getComputedStyle(from);
-  const inColumn = maxWidth !== 'none' && marginLeft === marginRight && marginLeft !== '0px';
-  return [
-    ...(maxWidth === 'none' ? [] : [['max-width', maxWidth] as const]),
-    ['margin-left', inColumn ? 'auto' : marginLeft],
-    ['margin-right', inColumn ? 'auto' : marginRight],
-    ...(gridColumnStart === 'auto' ? [] : [['grid-column', `${gridColumnStart} / ${gridColumnEnd}`] as const]),
-    ...(order === '0' ? [] : [['order', order] as const]),
-    ...(clear === 'none' ? [] : [['clear', clear] as const]),
-    ['margin-block', margin],
-  ];
-}
-
 export function setPlace(line: HTMLElement, place: Place): void {
   for (const [name, value] of place) set(line, name, value);
 }
 
-/** Room above and below a line. */
-const margin = '.6em';
-
 /** Keeps the line from taking room while what it stands for still holds its own. */
 export function setWeightless(line: HTMLElement, weightless: boolean): void {
   set(line, 'margin-block', weightless ? '0 -1.5em' : margin);
+  if (weightless) return;
+  // Beside the text was the place of what it stands for, and not of a line.
+  set(line, 'float', 'none');
+  set(line, 'width', 'auto');
 }
 
 /** At the lower edge of the window, where it covers next to nothing. */

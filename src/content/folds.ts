@@ -1,6 +1,7 @@
-import { type Place, placeOf, setPlace, setWeightless } from './fold-line.ts';
+import { setPlace, setWeightless } from './fold-line.ts';
 import { isUntouchable } from './is-untouchable.ts';
 import { keepPlace } from './keep-place.ts';
+import { type Place, placeOf } from './line-place.ts';
 import {
   contains,
   getAttribute,
@@ -83,7 +84,7 @@ export class Folds {
     if (units.length === 0) return null;
     const fresh = units.map((unit) => ({ unit, state: manner === 'unseen' && isInView(unit.element) ? held : away }));
     const first = units.find(({ choice }) => choice === 'fold');
-    return { run, fresh, place: first ? placeOf(first.element) : null };
+    return { run, fresh, place: first ? placeOf(first.element, this.#texts) : null };
   }
 
   #foldRun({ run, fresh, place }: Ready): Unit[] {

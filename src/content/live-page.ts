@@ -93,6 +93,11 @@ export function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** Does it come first in the page, or hold the other? */
+export function isBefore(one: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** As `contains`, but what stands in the shadow of something inside is inside as well. */
 export function holds(outer: Node, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = hostOf(node)) if (contains(outer, node)) return true;

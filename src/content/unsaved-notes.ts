@@ -1,6 +1,7 @@
 import { getMessage } from '../browser/i18n.ts';
-import { createLine, type LineWords, placeOf, setInvisible, setPlace } from './fold-line.ts';
+import { createLine, type LineWords, setInvisible, setPlace } from './fold-line.ts';
 import { keepPlace } from './keep-place.ts';
+import { placeOf } from './line-place.ts';
 import { matches, pageOf } from './live-page.ts';
 
 /**
@@ -33,7 +34,7 @@ export class UnsavedNotes {
     const note = createLine(pageOf(element), words, () => {
       note.remove();
     });
-    setPlace(note, placeOf(element));
+    setPlace(note, placeOf(element, this.#texts()));
     Element.prototype.before.call(element, note);
     // It holds its room until nobody sees it.
     const view = new IntersectionObserver(([entry]) => {

@@ -1,6 +1,6 @@
 import type { EvidenceCode } from '../../core/types.ts';
 import { isBlockLevel } from '../is-block-level.ts';
-import { childrenOf, contains, findInside, matches, parentOf, rectOf } from '../live-page.ts';
+import { childrenOf, contains, findInside, isBefore, matches, parentOf, rectOf } from '../live-page.ts';
 import { markOf } from '../mark-of.ts';
 import type { Unit } from '../plan-folds.ts';
 import type { Rules } from './interruptions.ts';
@@ -60,14 +60,10 @@ function findBoxes(scope: Element, texts: Element[]): Element[] {
   const parents = [...around].filter((outer) => !known.has(outer));
   const boxes = parents.flatMap((outer) =>
     childrenOf(outer).filter(
-      (box) => !around.has(box) && !known.has(box) && isBehind(box, first) && rectOf(box).height > 0,
+      (box) => !around.has(box) && !known.has(box) && isBefore(first, box) && rectOf(box).height > 0,
     ),
   );
   return boxes.length > mostBoxes
     ? []
     : boxes.filter((box) => isBlockLevel(box) && !matches(box, headlines) && findInside(box, 'h1').length === 0);
-}
-
-function isBehind(box: Element, text: Element): boolean {
-  return (Node.prototype.compareDocumentPosition.call(text, box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
