@@ -145,7 +145,7 @@ function walkChildren(parent: HastElement, kind: BlockKind, walk: Walk): void {
     const block = addBlock(text, kind, run, whole, walk);
     if (only) {
       parent.data = { block };
-      children.push(...run);
+      for (const node of run) children.push(node);
     } else children.push({ type: 'element', tagName: 'p', properties: {}, children: run, data: { block } });
   }
   parent.children = children;

@@ -70,34 +70,44 @@ export function toHast(content: Element, kept: ReadonlySet<Node>, base: string):
     return node;
   };
 
-  const convertElement = (element: Element, depth: number): ElementContent[] => {
+  const convertElement = (element: Element, depth: number, into: ElementContent[]): void => {
     const tag = element.nodeName.toLowerCase();
-    if (VOID.has(tag)) return [made({ type: 'element', tagName: tag, properties: {}, children: [] }, element)];
-    if (!alive.has(element)) return [];
+    if (VOID.has(tag)) {
+      into.push(made({ type: 'element', tagName: tag, properties: {}, children: [] }, element));
+      return;
+    }
+    if (!alive.has(element)) return;
     if (tag === 'img') {
       const properties = imageProperties(element, base);
-      return properties ? [made({ type: 'element', tagName: 'img', properties, children: [] }, element)] : [];
+      if (properties) into.push(made({ type: 'element', tagName: 'img', properties, children: [] }, element));
+      return;
     }
-    const children = convertChildren(element, depth + 1);
     const isBlock = BLOCK.has(tag) || (!keptTags.has(tag) && holdsBlock.has(element));
-    if ((!keptTags.has(tag) && !isBlock) || depth > MAX_DEPTH) return children;
-    const properties = propertiesOf(tag, element, base);
+    const isKept = (keptTags.has(tag) || isBlock) && depth <= MAX_DEPTH;
+    const properties = isKept ? propertiesOf(tag, element, base) : {};
     // A link that leads nowhere we would go is no link.
-    if (tag === 'a' && !properties.href) return children;
+    if (!isKept || (tag === 'a' && !properties.href)) {
+      convertChildren(element, depth + 1, into);
+      return;
+    }
+    const children: ElementContent[] = [];
+    convertChildren(element, depth + 1, children);
     const tagName = keptTags.has(tag) ? tag : 'div';
-    return [made<HastElement>({ type: 'element', tagName, properties, children }, element)];
+    into.push(made<HastElement>({ type: 'element', tagName, properties, children }, element));
   };
 
-  const convertChildren = (parent: Element, depth: number): ElementContent[] => {
-    const children: ElementContent[] = [];
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 1) children.push(...convertElement(node as Element, depth));
-      else if (node.nodeType === 3 && (kept.has(node) || !/\S/.test((node as Text).data))) {
-        children.push(made<HastText>({ type: 'text', value: (node as Text).data }, node));
+  // What is put in one by one may be of any length: as arguments of a call, a hundred thousand would not fit the stack.
+  const convertChildren = (parent: Element, depth: number, into: ElementContent[]): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 1) convertElement(node as Element, depth, into);
+      else if (node.nodeType === 3) {
+        const value = (node as Text).data;
+        if (kept.has(node) || !/\S/.test(value)) into.push(made<HastText>({ type: 'text', value }, node));
       }
     }
-    return children;
   };
 
-  return { children: convertElement(content, 0), origin };
+  const children: ElementContent[] = [];
+  convertElement(content, 0, children);
+  return { children, origin };
 }

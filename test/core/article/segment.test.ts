@@ -150,6 +150,14 @@ describe('the tree', () => {
     const deep = `${'<div>'.repeat(900)}<p>deep down</p>`;
     expect(lines(cut(deep).blocks)).toEqual(['paragraph: deep down']);
   });
+
+  test('survives a line of any number of parts', () => {
+    const { body } = parsePage('<p></p>');
+    const paragraph = body.querySelector('p')!;
+    for (let at = 0; at < 150_000; at++) paragraph.append('rain ');
+    const { blocks } = segment(body, new Set(leavesOf(body)), 'https://news.example/a/b');
+    expect(blocks.map(({ text }) => text.length)).toEqual([5 * 150_000 - 1]);
+  });
 });
 
 test('the shape of a block: links, buttons, wrappers, landmark, box', () => {
