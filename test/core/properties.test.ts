@@ -148,6 +148,8 @@ const shapes: Record<string, (parts: number) => string> = {
   'words in words': (parts) => `<p>${Array.from({ length: parts }, (_, at) => `<b>word${at} </b>`).join('')}</p>`,
   'lines cut by breaks': (parts) =>
     `<div>${Array.from({ length: parts }, (_, at) => `${prose(`d${at}`, 6)}<br><br>`).join('')}</div>`,
+  'paragraphs in a form': (parts) =>
+    `<p>${prose('a', 60)}</p><form>${Array.from({ length: parts }, (_, at) => `<p>${prose(`i${at}`, 15)}</p>`).join('')}</form>`,
   'rows of a table': (parts) =>
     `<p>${prose('a', 60)}</p><table>${Array.from({ length: parts / 3 }, (_, at) => `<tr><td>${prose(`e${at}`, 3)}</td><td>${prose(`f${at}`, 3)}</td></tr>`).join('')}</table>`,
   'articles of a front': (parts) =>

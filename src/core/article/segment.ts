@@ -2,6 +2,7 @@ import type { Element as HastElement, ElementContent, Root } from 'hast';
 import { parseUrl } from '../text/parse-url.ts';
 import { countWords } from '../text/words.ts';
 import type { Block, BlockKind } from '../types.ts';
+import { type Around, aroundBlocks } from './around-blocks.ts';
 import { foldSpace } from './fold-space.ts';
 import { isCaption } from './is-caption.ts';
 import { numberBoxes } from './number-boxes.ts';
@@ -61,6 +62,7 @@ interface Walk {
   homes: Element[];
   origin: Map<ElementContent, Node>;
   content: Element;
+  aroundOf: (home: Element) => Around;
   host: string;
   numberOf: NumberOf;
 }
@@ -99,7 +101,7 @@ function addBlock(
     index,
     kind: kind !== 'heading' && isCaption(home, countWords(text)) ? 'caption' : kind,
     text,
-    shape: { ...shapeOf(elements, home, walk.content, walk.host), box: 0 },
+    shape: shapeOf(elements, home, walk.aroundOf(home), walk.host),
     sources: elements.flatMap((element) => walk.numberOf(element) ?? []),
   });
   return index;
@@ -197,7 +199,15 @@ export function segment(
   numberOf: NumberOf = () => undefined,
 ): { tree: Root; blocks: Block[] } {
   const { children, origin } = toHast(content, kept, baseOf(content, url));
-  const walk: Walk = { blocks: [], homes: [], origin, content: text, host: hostOf(url), numberOf };
+  const walk: Walk = {
+    blocks: [],
+    homes: [],
+    origin,
+    content: text,
+    aroundOf: aroundBlocks(text),
+    host: hostOf(url),
+    numberOf,
+  };
   const root: HastElement = { type: 'element', tagName: 'div', properties: {}, children };
   walkChildren(root, 'paragraph', walk);
   numberBoxes(walk.blocks, walk.homes, text);

@@ -1,78 +1,9 @@
 import type { BlockShape } from '../types.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import type { Around } from './around-blocks.ts';
 import { nameWords } from './name-words.ts';
 
-const LANDMARKS: Record<string, BlockShape['landmark']> = {
-  aside: 'aside',
-  footer: 'footer',
-  nav: 'nav',
-  form: 'form',
-  dialog: 'dialog',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  navigation: 'nav',
-  alertdialog: 'dialog',
-};
-const MAX_WRAPPER_WORDS = 24;
 const MAX_LINK_WORDS = 12;
-
-/** The wrappers of an element below the content, nearest first, the element itself among them. */
-function wrappersOf(element: Element, content: Element): Element[] {
-  const wrappers: Element[] = [];
-  for (let node: Element | null = element; node && node !== content; node = node.parentElement) wrappers.push(node);
-  return wrappers;
-}
-
-const NAMES = [
-  'class',
-  'id',
-  'role',
-  'data-component',
-  'data-testid',
-  'data-type',
-  'data-module',
-  'data-name',
-  'itemprop',
-];
-
-const namesOf = (element: Element): string => {
-  let names = '';
-  if (element.hasAttributes()) {
-    for (const name of NAMES) {
-      const value = element.getAttribute(name);
-      if (value) names += ` ${value}`;
-    }
-  }
-  return element.nodeName.includes('-') ? `${names} ${element.nodeName.toLowerCase()}` : names;
-};
-
-/** Words of an element's own names: siblings share their wrappers, so each is read once. */
-const known = new WeakMap<Element, string[]>();
-
-function ownWords(element: Element): string[] {
-  let found = known.get(element);
-  if (!found) known.set(element, (found = nameWords(namesOf(element))));
-  return found;
-}
-
-function wrapperWords(wrappers: Element[]): string[] {
-  const found = new Set<string>();
-  for (const wrapper of wrappers) {
-    for (const word of ownWords(wrapper)) {
-      found.add(word);
-      if (found.size >= MAX_WRAPPER_WORDS) return [...found];
-    }
-  }
-  return [...found];
-}
-
-function landmarkOf(wrappers: Element[]): BlockShape['landmark'] {
-  for (const wrapper of wrappers) {
-    const landmark = LANDMARKS[(wrapper.getAttribute('role') ?? wrapper.nodeName).toLowerCase()];
-    if (landmark) return landmark;
-  }
-  return '';
-}
 
 const EMPHASIS = new Set('b strong em i'.split(' '));
 const FIELDS = new Set('input select textarea'.split(' '));
@@ -134,24 +65,23 @@ function linksOf(
 }
 
 /**
- * How a block was built.
+ * How a block was built; its box is numbered when all blocks are known.
  * @param elements the page's elements that hold the block's text and nothing else
  * @param parent the element they stand in, or the one element itself
- * @param content the element around the article
+ * @param around what that is and stands in
  * @param host the page's host: links elsewhere lead outward
  */
-export function shapeOf(elements: Element[], parent: Element, content: Element, host: string): Omit<BlockShape, 'box'> {
-  const wrappers = wrappersOf(parent, content);
-  const form = wrappers.find((wrapper) => wrapper.nodeName.toLowerCase() === 'form');
+export function shapeOf(elements: Element[], parent: Element, around: Around, host: string): BlockShape {
   const parts = partsOf(elements);
   return {
     tag: parent.nodeName.toLowerCase(),
-    wrappers: wrapperWords(wrappers),
-    depth: wrappers.length,
+    wrappers: around.words,
+    depth: around.depth,
     ...linksOf(elements, parts.links, host),
     buttons: parts.buttons,
-    fields: form ? form.querySelectorAll('input:not([type="hidden" i]), select, textarea').length : parts.fields,
+    fields: around.fields ?? parts.fields,
     emphasisChars: lengthOf(parts.emphasis),
-    landmark: landmarkOf(wrappers),
+    landmark: around.landmark,
+    box: 0,
   };
 }
