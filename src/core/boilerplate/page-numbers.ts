@@ -47,7 +47,7 @@ export function standOf(
     ratio(shape.emphasisChars, text.length),
     kind === 'list-item' ? 1 : 0,
     kind === 'heading' ? 1 : 0,
-    [...new Set(shape.wrappers)].filter((word) => !around.wrappers.has(word)).length,
+    shape.wrappers.filter((word) => !around.wrappers.has(word)).length,
     summary,
     title,
     shape.links > 0 ? (around.openings.get(openingOf(text)) ?? 0) : 0,

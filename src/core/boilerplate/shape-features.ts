@@ -43,7 +43,7 @@ export function surroundingsOf(blocks: Surroundings['blocks']): Surroundings {
     characters += text.length;
     if (kind !== 'paragraph') continue;
     depths.set(shape.depth, (depths.get(shape.depth) ?? 0) + text.length);
-    for (const word of new Set(shape.wrappers)) {
+    for (const word of shape.wrappers) {
       wrapperCharacters.set(word, (wrapperCharacters.get(word) ?? 0) + text.length);
     }
   }
@@ -68,14 +68,14 @@ function emitLinks(block: Surroundings['blocks'][number], again: number, size: s
   if (again > 1) sink('links', `again ${step(again)} ${linked}`, 1);
   if (shape.links > 0) sink('links', `kn${step(shape.links)}`, 1);
   if (shape.outwardLinks > 0) sink('links', `ko${shape.outwardLinks === shape.links ? 'all' : 'some'} ${linked}`, 1);
-  for (const word of new Set(shape.linkWords)) if (word.length < 20) sink('links', `kw${word}`, 0.5);
+  for (const word of shape.linkWords) if (word.length < 20) sink('links', `kw${word}`, 0.5);
   if (shape.buttons > 0) sink('controls', `buttons ${linked}`, 1);
   if (shape.fields > 0) sink('controls', 'fields', 1);
 }
 
 function emitBox(block: Surroundings['blocks'][number], around: Surroundings, sink: Sink): void {
   const { shape } = block;
-  const odd = [...new Set(shape.wrappers)].filter((word) => !around.wrappers.has(word) && word.length < 24);
+  const odd = shape.wrappers.filter((word) => !around.wrappers.has(word) && word.length < 24);
   const value = 1 / Math.sqrt(1 + odd.length);
   for (const word of odd) sink('box', `x${word}`, value);
   if (odd.length === 0) sink('box', 'as the prose', 1);

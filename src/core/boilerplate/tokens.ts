@@ -61,11 +61,15 @@ function mask(lower: string): string {
   return lower.replace(/\d+/g, 'n');
 }
 
-const tokenOf = remember((written): Token => ({
+const toToken = (written: string): Token => ({
   written,
   word: wordOf(mask(written.toLowerCase().replaceAll('’', "'"))),
   opening: squash(written.slice(0, 1)).slice(0, 1),
-}));
+});
+const knownToken = remember(toToken);
+
+/** Numbers have no end: remembered, those of a long table would drive out the words. */
+const tokenOf = (written: string): Token => (/^\d/.test(written) ? toToken(written) : knownToken(written));
 
 function joinMoney(tokens: Token[]): void {
   const textAt = (index: number): string => tokens[index]?.word.text ?? '';
