@@ -1,4 +1,5 @@
 import type { PageChoice } from '../browser/category-choice.ts';
+import { countWords } from '../core/text/words.ts';
 import type { Block, Category, Verdict } from '../core/types.ts';
 import { chooseBlocks, type Chosen } from './choose-blocks.ts';
 import { isBlockLevel } from './is-block-level.ts';
@@ -44,7 +45,9 @@ export function planFolds(input: PlanInput): Run[] {
   const kept = stays.concat(chosen.flatMap((candidate, index) => (whole[index] ? [] : (candidate?.elements ?? []))));
   const holders = holdersOf(kept);
   return splitRuns(whole)
-    .map((run) => toUnits(withoutLastHeadings(run), holders))
+    .map(withoutLastHeadings)
+    .filter(isWorthALine)
+    .map((run) => toUnits(run, holders))
     .filter((run) => run.length > 0);
 }
 
@@ -80,6 +83,15 @@ function splitRuns(whole: (Candidate | null)[]): Candidate[][] {
 /** A heading whose text was not judged boilerplate, or not judged at all, stays over it. */
 function withoutLastHeadings(run: Candidate[]): Candidate[] {
   return run.slice(0, run.findLastIndex(({ block }) => block.kind !== 'heading') + 1);
+}
+
+/** A line of ours has more words. */
+const leastWords = 3;
+
+/** A word that stands alone, as a rubric over a headline does, is less in the way than the line in its place. */
+function isWorthALine(run: Candidate[]): boolean {
+  const count = run.reduce((sum, { block }) => sum + countWords(block.text), 0);
+  return count >= leastWords || run.some(({ choice }) => choice !== 'fold');
 }
 
 function toUnits(run: Candidate[], holders: ReadonlySet<Element>): Run {

@@ -52,6 +52,16 @@ describe('planFolds', () => {
     expect(plan(`<main>${article}${box}${article}</main>`)).toEqual([[find('#box')]]);
   });
 
+  it('puts no line in the place of a word or two, unless they go with more or without a line', () => {
+    const rubric = '<p block="membership-or-subscribe">Business News</p>';
+    expect(plan(`<main>${rubric}${article}${give}</main>`)).toEqual([[find('[block="x"]')]]);
+    expect(plan(`<main>${article}${give}${rubric}</main>`)).toEqual([
+      [...document.querySelectorAll('[block]:not([block=""])')],
+    ]);
+    expect(plan(`<main>${rubric}${article}</main>`, { choose: () => 'hide' })).toHaveLength(1);
+    expect(plan(`<main>${article}<p block="x">请捐款</p></main>`)).toHaveLength(1);
+  });
+
   it('never folds a box that holds text nobody judged', () => {
     const unjudged = '<p>A long remark of the editors that is no block, for Readability did not think it worth it.</p>';
     const [run] = plan(`<main>${article}<div id="box">${give}${unjudged}</div></main>`);
