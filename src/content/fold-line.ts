@@ -39,7 +39,7 @@ button {
 button:hover, button:focus-visible { color: inherit; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 i, bdi { flex: 0 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; font-style: inherit; }
-bdi { flex-shrink: 1000000; }
+b { flex: 0 1000000 auto; min-width: 0; display: flex; overflow: hidden; font-weight: inherit; }
 .note { white-space: pre-wrap; }
 u { flex: none; text-underline-offset: .15em; }
 span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -89,12 +89,21 @@ function attachStyle(shadow: ShadowRoot, page: Document): void {
  */
 function toLabel(page: Document, { category, siteName, show }: LineWords): (Node | string)[] {
   const kind = create(page, 'i');
+  // On a page that reads the other way it would lose its beginning.
+  setAttribute(kind, 'dir', 'auto');
   kind.textContent = category;
-  const name = create(page, 'bdi');
-  name.textContent = siteName;
   const act = create(page, 'u');
   act.textContent = show;
-  return [kind, ' · ', ...(siteName ? [name, ' · '] : []), act];
+  return [kind, ...(siteName ? [toName(page, siteName)] : []), ' · ', act];
+}
+
+/** With its dot: where there is no room for the name, two dots in a row would be left. */
+function toName(page: Document, siteName: string): HTMLElement {
+  const part = create(page, 'b');
+  const name = create(page, 'bdi');
+  name.textContent = siteName;
+  part.append(' · ', name);
+  return part;
 }
 
 /** A click on our line is not a click on the page: no link around it is followed, no handler of the page runs. */

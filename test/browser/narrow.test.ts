@@ -89,7 +89,7 @@ describe('the line in a narrow page', () => {
   afterAll(() => stage.leave());
 
   /** Widths of the line and of what stands in it to be pressed; the shadow tree is closed to all but the debugger. */
-  async function measureLine(page: Page): Promise<{ right: number; act: number; kind: number }> {
+  async function measureLine(page: Page): Promise<Record<'right' | 'act' | 'kind' | 'name', number>> {
     const session = await page.createCDPSession();
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const find = (node: Protocol.DOM.Node, name: string): Protocol.DOM.Node | undefined =>
@@ -102,18 +102,25 @@ describe('the line in a narrow page', () => {
       const [left = 0, , right = 0] = (await session.send('DOM.getBoxModel', { nodeId })).model.border;
       return { left, right };
     };
-    const kind = await edges('i');
-    return { right: (await edges('button')).right, act: (await edges('u')).right, kind: kind.right - kind.left };
+    const [kind, name] = [await edges('i'), await edges('b')];
+    return {
+      right: (await edges('button')).right,
+      act: (await edges('u')).right,
+      kind: kind.right - kind.left,
+      name: name.right - name.left,
+    };
   }
 
   test.each([360, 150])('shows what can be pressed, at %d px', async (width) => {
     const page = await stage.visit(`${listedHost}/narrow/${width}`, readFixture('several-appeals'));
     await page.setViewport({ width, height: 640 });
     await untilLines(page, 3);
-    const { right, act, kind } = await measureLine(page);
+    const { right, act, kind, name } = await measureLine(page);
     expect(act).toBeLessThanOrEqual(right + 1);
     expect(right).toBeLessThanOrEqual(width);
     expect(kind).toBeGreaterThan(30);
+    // Where there is no room for the site's name, there is none for its dot.
+    expect(name === 0).toBe(width === 150);
     await page.close();
   });
 });
