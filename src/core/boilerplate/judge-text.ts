@@ -1,11 +1,11 @@
-import { judgeWeights } from '../data/judge-weights.ts';
+import { loneWeights } from '../data/lone-weights.ts';
 import type { Verdict } from '../types.ts';
 import { categorize, categoryScores } from './categorize.ts';
 import { findEvidence } from './find-evidence.ts';
 import { readLone } from './first-pass.ts';
-import { models } from './judge.ts';
-import { collect } from './model.ts';
-import { scoreRun, toScore } from './score-run.ts';
+import { categoryModels } from './judge.ts';
+import { collect, unpack } from './model.ts';
+import { amongLone, type Passes, scoreRun, toScore } from './score-run.ts';
 import { publisherForms } from './tokens.ts';
 
 /** A block without its page. */
@@ -19,24 +19,36 @@ export interface LoneText {
   next?: string;
 }
 
+let unpacked: Passes | undefined;
+
+/** Unpacked when they are first asked for. Words weigh otherwise here, where nothing but words is known. */
+const passes = (): Passes =>
+  (unpacked ??= { block: unpack(loneWeights.block), among: amongLone(unpack(loneWeights.among)) });
+
 /** Judges a block outside its page, by what it says and what stands next to it. */
 export function judgeText({ text, publisher, prev, next }: LoneText): Verdict {
   const forms = publisherForms(publisher ? [publisher] : []);
   const texts = [...(prev ? [prev] : []), text, ...(next ? [next] : [])];
   const at = prev ? 1 : 0;
   const blocks = texts.map((each) => readLone(each, forms));
-  const { own, final } = scoreRun(blocks, models);
+  const { own, final } = scoreRun(blocks, passes());
   const logit = final[at] ?? 0;
   const verdict: Verdict = {
     block: 0,
-    boilerplate: logit > judgeWeights.loneThreshold,
-    score: toScore(logit, judgeWeights.loneThreshold),
+    boilerplate: logit > loneWeights.threshold,
+    score: toScore(logit, loneWeights.threshold),
     evidence: [],
   };
   if (!verdict.boilerplate) return verdict;
-  const { block, categories } = models;
+  const categories = categoryModels();
   const near = blocks.map(({ emit }) => categoryScores(collect(emit), categories));
   verdict.category = categorize(near, at, categories);
-  verdict.evidence = findEvidence(blocks[at]!.emit, block, verdict.category, own[at] ?? 0, logit - (own[at] ?? 0));
+  verdict.evidence = findEvidence(
+    blocks[at]!.emit,
+    passes().block,
+    verdict.category,
+    own[at] ?? 0,
+    logit - (own[at] ?? 0),
+  );
   return verdict;
 }

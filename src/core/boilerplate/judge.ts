@@ -6,33 +6,21 @@ import { findEvidence } from './find-evidence.ts';
 import { unpackForest } from './forest.ts';
 import { leadsToAsking } from './is-asking-box.ts';
 import { collect, unpack, unpackTable } from './model.ts';
-import { type Passes, toScore } from './score-run.ts';
+import { amongPage, type Passes, toScore } from './score-run.ts';
 import { settle, type Settled } from './settle.ts';
 
-interface Models extends Passes {
-  categories: CategoryModels;
-}
+const unpacked: { passes?: Passes; categories?: CategoryModels } = {};
 
-const unpacked: Partial<Models> = {};
+/** Unpacked when they are first asked for: a page that is never judged pays nothing. */
+const passes = (): Passes =>
+  (unpacked.passes ??= { block: unpack(judgeWeights.block), among: amongPage(unpackForest(judgeWeights.page)) });
 
-/** Each is unpacked when it is first asked for: a page that is never judged pays nothing. */
-export const models: Models = {
-  get block() {
-    return (unpacked.block ??= unpack(judgeWeights.block));
-  },
-  get lone() {
-    return (unpacked.lone ??= unpack(judgeWeights.lone));
-  },
-  get page() {
-    return (unpacked.page ??= unpackForest(judgeWeights.page));
-  },
-  get categories() {
-    return (unpacked.categories ??= {
-      categories: Object.keys(judgeWeights.categories) as Category[],
-      table: unpackTable(Object.values(judgeWeights.categories)),
-    });
-  },
-};
+/** What tells the category of what goes, on a page and without one. */
+export const categoryModels = (): CategoryModels =>
+  (unpacked.categories ??= {
+    categories: Object.keys(judgeWeights.categories) as Category[],
+    table: unpackTable(Object.values(judgeWeights.categories)),
+  });
 
 /** A line that is one link to some other page, among blocks that go, points to another story whatever its words are. */
 function isStoryLink({ text, shape }: Block, words: number): boolean {
@@ -47,7 +35,7 @@ function explain(
 ): void {
   const places = verdicts.map((_, index) => index);
   for (const run of runsOf(places, (index) => verdicts[index]?.boilerplate === true)) {
-    const { block: model, categories } = models;
+    const categories = categoryModels();
     const byCategory = run.map((index) => categoryScores(collect(reads[index]!.emit), categories));
     run.forEach((index, at) => {
       const verdict = verdicts[index]!;
@@ -57,7 +45,7 @@ function explain(
       if (inHead.has(block.index)) verdict.category = 'byline-or-date';
       else if (isStoryLink(block, reads[index]!.words)) verdict.category = 'related-links';
       else verdict.category = categorize(byCategory, at, categories);
-      verdict.evidence = findEvidence(reads[index]!.emit, model, verdict.category, alone, lift);
+      verdict.evidence = findEvidence(reads[index]!.emit, passes().block, verdict.category, alone, lift);
     });
   }
 }
@@ -67,7 +55,7 @@ function explain(
  * Captions are never judged away: they belong to their pictures.
  */
 export function judge(article: Pick<Article, 'metadata' | 'blocks'>): Judgement {
-  const settled = settle(article, models, judgeWeights.threshold);
+  const settled = settle(article, passes(), judgeWeights.threshold);
   const { removed, cancelled, final } = settled;
   const verdicts: Verdict[] = article.blocks.map(({ index }, at) => ({
     block: index,

@@ -2,7 +2,7 @@ import type { Decision } from '../../core/boilerplate/decide.ts';
 import type { Passes } from '../../core/boilerplate/score-run.ts';
 import { settle } from '../../core/boilerplate/settle.ts';
 import type { LabelledRun } from './example.ts';
-import { foldsOf, judgeRun, learnJudge, unpackPasses } from './learn-judge.ts';
+import { foldsOf, judgeRun, learnLone, learnPage, unpackLone, unpackPage } from './learn-judge.ts';
 
 /** A run judged by weights that never saw its publisher: log-odds, one a block, and what goes where it is a page. */
 export interface JudgedRun {
@@ -11,9 +11,9 @@ export interface JudgedRun {
   decision?: Decision;
 }
 
-function judgeOne(run: LabelledRun, passes: Passes, threshold: number): JudgedRun {
-  if (!run.page) return { run, logits: judgeRun(run, passes) };
-  const decision = settle(run.page, passes, threshold);
+function judgeOne(run: LabelledRun, page: Passes, lone: Passes, threshold: number): JudgedRun {
+  if (!run.page) return { run, logits: judgeRun(run, run.blocks.some(({ read }) => read.kind) ? page : lone) };
+  const decision = settle(run.page, page, threshold);
   return { run, logits: decision.final, decision };
 }
 
@@ -24,8 +24,10 @@ function judgeOne(run: LabelledRun, passes: Passes, threshold: number): JudgedRu
 export function crossValidate(runs: readonly LabelledRun[], folds: number, threshold: number): JudgedRun[] {
   const byPublisher = foldsOf(runs, folds, 31);
   return Array.from({ length: folds }, (_, fold) => {
-    const passes = unpackPasses(learnJudge(runs.filter((run) => byPublisher.get(run.publisher) !== fold)));
+    const inside = runs.filter((run) => byPublisher.get(run.publisher) !== fold);
+    const page = unpackPage(learnPage(inside));
+    const lone = unpackLone(learnLone(inside));
     const outside = runs.filter((run) => byPublisher.get(run.publisher) === fold);
-    return outside.map((run) => judgeOne(run, passes, threshold));
+    return outside.map((run) => judgeOne(run, page, lone, threshold));
   }).flat();
 }

@@ -1,6 +1,6 @@
 import type { FirstPass } from '../../core/boilerplate/first-pass.ts';
 import { type PackedForest, unpackForest } from '../../core/boilerplate/forest.ts';
-import { type Passes, scoreRun } from '../../core/boilerplate/score-run.ts';
+import { amongLone, amongPage, type Passes, scoreRun } from '../../core/boilerplate/score-run.ts';
 import { emitLone } from '../../core/boilerplate/lone-features.ts';
 import { collect, type Model, type PackedModel, unpack } from '../../core/boilerplate/model.ts';
 import { pageNumbers, rising } from '../../core/boilerplate/page-numbers.ts';
@@ -8,14 +8,24 @@ import type { LabelledRun } from './example.ts';
 import { packModel, roundModel } from './pack-model.ts';
 import { keepShared } from './keep-shared.ts';
 import { type Growth, learnForest } from './learn-forest.ts';
-import { type Example, learnMean, seeded } from './learn-model.ts';
+import { type Example, type Learning, learnMean, seeded } from './learn-model.ts';
+
+/** How the first pass learns, and how much more some sources count. */
+interface FirstLearning extends Learning {
+  weights: Partial<Record<LabelledRun['source'], number>>;
+}
 
 const innerFolds = 3;
 /** Our own examples stand in lists, not as on a page: they teach the second pass less about neighbours. */
 const ownWeight = 0.3;
 /** A feature that fewer publishers show is left out. */
 const fewestPublishers = 3;
-const blockLearning = { epochs: 6, rate: 0.15, l1: 1.2, l2: 4, seed: 11 };
+const pageFirst: FirstLearning = { epochs: 6, rate: 0.15, l1: 1.2, l2: 4, seed: 11, weights: {} };
+/**
+ * Where nothing but words is known more of them are worth their bytes, and what was labelled without a page counts
+ * more than blocks of pages, of which there are twenty times as many. On pages the same found less.
+ */
+const loneFirst: FirstLearning = { ...pageFirst, epochs: 12, l1: 0.2, l2: 2, weights: { own: 4, lone: 2 } };
 /** Smaller weights are many, and cost more bytes than they tell; from 0.15 on the cut costs a point of recall on pages. */
 const leastWeight = 0.09;
 /** Weights are rounded to these steps: coarser ones cost F1, finer ones only bytes. */
@@ -44,82 +54,92 @@ export function foldsOf(runs: readonly LabelledRun[], count: number, seed: numbe
 }
 
 /** @param orders how many models the mean is of */
-function learnBlocks(runs: readonly LabelledRun[], orders: number): Model {
+function learnBlocks(runs: readonly LabelledRun[], learning: FirstLearning, orders: number): Model {
   const examples = runs
     .filter(({ source }) => source !== 'held' && source !== 'own-page')
-    .flatMap(({ publisher, blocks }) =>
+    .flatMap(({ publisher, source, blocks }) =>
       blocks
         .filter(({ boilerplate, weight }) => boilerplate !== undefined && weight > 0)
         .map(({ boilerplate, read, weight }) => ({
           publisher,
           features: collect(read.emit),
           target: boilerplate ? (1 as const) : (0 as const),
-          weight,
+          weight: weight * (learning.weights[source] ?? 1),
         })),
     );
-  const model = learnMean(keepShared(examples, fewestPublishers), blockLearning, orders);
+  const model = learnMean(keepShared(examples, fewestPublishers), learning, orders);
   return roundModel(model, steps.block, leastWeight);
 }
 
-function firstPassOf(run: LabelledRun, model: Model): FirstPass[] {
-  return run.blocks.map(({ read }) => ({ ...read, logit: read.scoreBy(model) }));
-}
+const isKnown = (run: LabelledRun): boolean => run.source !== 'held';
 
-/** What the second pass learns from: lone texts by features, blocks of pages by numbers. */
-interface Second {
-  lone: Example[];
-  page: { rows: number[][]; targets: number[]; weights: number[] };
-}
-
-/** Takes up what the first pass gave to publishers it had not seen. */
-function takeUp(second: Second, run: LabelledRun, model: Model): void {
-  if (run.source === 'news' || (run.source === 'page' && !run.page)) return;
-  const first = firstPassOf(run, model);
-  run.blocks.forEach(({ boilerplate, weight, read }, index) => {
-    if (boilerplate === undefined || weight === 0) return;
-    const target = boilerplate ? 1 : 0;
-    if (read.kind) {
-      second.page.rows.push(pageNumbers(first, index));
-      second.page.targets.push(target);
-      second.page.weights.push(run.source === 'own-page' ? weight * ownWeight : weight);
-      return;
+/** What the first pass gives to publishers it had not seen: from that the second learns. */
+function* unseen(known: readonly LabelledRun[], learning: FirstLearning): Generator<[LabelledRun, FirstPass[]]> {
+  const folds = foldsOf(known, innerFolds, 21);
+  for (let fold = 0; fold < innerFolds; fold++) {
+    const inside = known.filter((run) => folds.get(run.publisher) !== fold);
+    const model = learnBlocks(inside, learning, 1);
+    for (const run of known) {
+      if (folds.get(run.publisher) !== fold || run.source === 'news' || (run.source === 'page' && !run.page)) continue;
+      yield [run, run.blocks.map(({ read }) => ({ ...read, logit: read.scoreBy(model) }))];
     }
-    const features = collect((sink) => {
-      emitLone(first, index, sink);
-    });
-    second.lone.push({ features, target, weight: run.source === 'own' ? weight * ownWeight : weight });
-  });
+  }
 }
 
-/** The passes as they are packed: figures are taken with these. */
-export interface PackedPasses {
+/** The passes over the blocks of a page, as they are packed: figures are taken with these. */
+export interface PackedPage {
   block: PackedModel;
-  lone: PackedModel;
   page: PackedForest;
 }
 
-/** The second pass learns from scores that the first gave to publishers it had not seen. */
-export function learnJudge(runs: readonly LabelledRun[]): PackedPasses {
-  const known = runs.filter((run) => run.source !== 'held');
-  const folds = foldsOf(known, innerFolds, 21);
-  const second: Second = { lone: [], page: { rows: [], targets: [], weights: [] } };
-  for (let fold = 0; fold < innerFolds; fold++) {
-    const inside = known.filter((run) => folds.get(run.publisher) !== fold);
-    const model = learnBlocks(inside, 1);
-    for (const run of known) if (folds.get(run.publisher) === fold) takeUp(second, run, model);
+/** Those over texts without a page. */
+export interface PackedLone {
+  block: PackedModel;
+  among: PackedModel;
+}
+
+export function learnPage(runs: readonly LabelledRun[]): PackedPage {
+  const known = runs.filter(isKnown);
+  const table = { rows: [] as number[][], targets: [] as number[], weights: [] as number[] };
+  for (const [run, first] of unseen(known, pageFirst)) {
+    run.blocks.forEach(({ boilerplate, weight, read }, index) => {
+      if (boilerplate === undefined || weight === 0 || !read.kind) return;
+      table.rows.push(pageNumbers(first, index));
+      table.targets.push(boilerplate ? 1 : 0);
+      table.weights.push(run.source === 'own-page' ? weight * ownWeight : weight);
+    });
+  }
+  return { block: packModel(learnBlocks(known, pageFirst, 3), steps.block), page: learnForest(table, growth) };
+}
+
+export function learnLone(runs: readonly LabelledRun[]): PackedLone {
+  const known = runs.filter(isKnown);
+  const examples: Example[] = [];
+  for (const [run, first] of unseen(known, loneFirst)) {
+    run.blocks.forEach(({ boilerplate, weight, read }, index) => {
+      if (boilerplate === undefined || weight === 0 || read.kind) return;
+      const features = collect((sink) => {
+        emitLone(first, index, sink);
+      });
+      const target = boilerplate ? 1 : 0;
+      examples.push({ features, target, weight: run.source === 'own' ? weight * ownWeight : weight });
+    });
   }
   return {
-    block: packModel(learnBlocks(known, 3), steps.block),
-    lone: packModel(roundModel(learnMean(second.lone, loneLearning), steps.lone), steps.lone),
-    page: learnForest(second.page, growth),
+    block: packModel(learnBlocks(known, loneFirst, 3), steps.block),
+    among: packModel(roundModel(learnMean(examples, loneLearning), steps.lone), steps.lone),
   };
 }
 
 /** The passes ready to judge. */
-export const unpackPasses = ({ block, lone, page }: PackedPasses): Passes => ({
+export const unpackPage = ({ block, page }: PackedPage): Passes => ({
   block: unpack(block),
-  lone: unpack(lone),
-  page: unpackForest(page),
+  among: amongPage(unpackForest(page)),
+});
+
+export const unpackLone = ({ block, among }: PackedLone): Passes => ({
+  block: unpack(block),
+  among: amongLone(unpack(among)),
 });
 
 /** Log-odds of every block of a run after both passes. */

@@ -5,7 +5,7 @@ import type { PackedModel } from '../../core/boilerplate/model.ts';
 import { crossValidate } from './cross-validate.ts';
 import type { LabelledRun } from './example.ts';
 import { learnCategories } from './learn-categories.ts';
-import { learnJudge, type PackedPasses } from './learn-judge.ts';
+import { learnLone, learnPage, type PackedLone, type PackedPage } from './learn-judge.ts';
 import { loadLone } from './load-lone.ts';
 import { loadNews } from './load-news.ts';
 import { loadOwn } from './load-own.ts';
@@ -14,7 +14,10 @@ import { report } from './measure.ts';
 import { packModel } from './pack-model.ts';
 import { type Predictions, toPredictions } from './to-predictions.ts';
 
-const target = new URL('../../core/data/judge-weights.ts', import.meta.url);
+const targets = {
+  page: new URL('../../core/data/judge-weights.ts', import.meta.url),
+  lone: new URL('../../core/data/lone-weights.ts', import.meta.url),
+};
 /** Pages as read are kept here: delete it after a change of extract or segment. */
 const cacheFolder = 'node_modules/.cache/judge';
 /** What the cross-validation made of every page and block, a file a set. */
@@ -25,41 +28,64 @@ const categoryStep = 1.2;
 const thresholds = { page: -1, lone: 0.2 };
 const newsFiles = ['news-en.jsonl', 'news-other.jsonl'];
 
-interface Weights extends PackedPasses {
+interface PageWeights extends PackedPage {
   threshold: number;
-  loneThreshold: number;
   categories: Record<string, PackedModel>;
 }
 
-function learn(runs: readonly LabelledRun[]): Weights {
+interface LoneWeights extends PackedLone {
+  threshold: number;
+}
+
+function learnPageWeights(runs: readonly LabelledRun[]): PageWeights {
   const categories = [...learnCategories(runs)].map(([name, model]) => [name, packModel(model, categoryStep)]);
   return {
     threshold: thresholds.page,
-    loneThreshold: thresholds.lone,
-    ...learnJudge(runs),
+    ...learnPage(runs),
     categories: Object.fromEntries(categories) as Record<string, PackedModel>,
   };
 }
 
-function toSource(weights: Weights): string {
+const origin = `Made by \`npm run train -- judge\` from labelled blocks,
+ * pages and articles of news sites, and from examples written for this project (src/training/judge/examples).`;
+
+function pageSource(weights: PageWeights): string {
   return `import type { PackedForest } from '../boilerplate/forest.ts';
 import type { PackedModel } from '../boilerplate/model.ts';
 
 /**
- * Weights of the judge of blocks, over hashed features. Made by \`npm run train -- judge\` from labelled blocks,
- * pages and articles of news sites, and from examples written for this project (src/training/judge/examples).
+ * Weights of the judge of blocks, over hashed features. ${origin}
  */
 export const judgeWeights: {
-  /** Log-odds over which a block of a page goes, and a lone one. */
+  /** Log-odds over which a block goes. */
   threshold: number;
-  loneThreshold: number;
-  /** First pass, second pass for lone texts and for blocks of a page, and one model a category. */
+  /** First pass, second pass, and one model a category. */
   block: PackedModel;
-  lone: PackedModel;
   page: PackedForest;
   categories: Record<string, PackedModel>;
 } = ${JSON.stringify(weights, null, 2)};
 `;
+}
+
+function loneSource(weights: LoneWeights): string {
+  return `import type { PackedModel } from '../boilerplate/model.ts';
+
+/**
+ * Weights of the judge of texts without a page, over hashed features. ${origin}
+ */
+export const loneWeights: {
+  /** Log-odds over which a text is boilerplate. */
+  threshold: number;
+  /** First and second pass. */
+  block: PackedModel;
+  among: PackedModel;
+} = ${JSON.stringify(weights, null, 2)};
+`;
+}
+
+function write(target: URL, source: string): void {
+  writeFileSync(target, source);
+  console.log(`${target.pathname}: ${gzipSync(source).length} bytes gzipped`);
 }
 
 /** For the scorers of the shared folder, which give the figures of the texts. */
@@ -84,7 +110,6 @@ export async function trainJudge(sharedDir: string): Promise<void> {
   const judged = crossValidate(runs, folds, thresholds.page);
   console.log(report(judged, thresholds.page, thresholds.lone));
   writePredictions(toPredictions(judged, thresholds.lone));
-  const source = toSource(learn(runs));
-  writeFileSync(target, source);
-  console.log(`${target.pathname}: ${gzipSync(source).length} bytes gzipped`);
+  write(targets.page, pageSource(learnPageWeights(runs)));
+  write(targets.lone, loneSource({ threshold: thresholds.lone, ...learnLone(runs) }));
 }
