@@ -23,7 +23,7 @@ const fewestPublishers = 3;
 const pageFirst: FirstLearning = { epochs: 6, rate: 0.15, l1: 1.2, l2: 4, seed: 11, weights: {} };
 /**
  * Where nothing but words is known more of them are worth their bytes, and what was labelled without a page counts
- * more than blocks of pages, of which there are twenty times as many. On pages the same found less.
+ * more than blocks of pages, of which there are twenty times as many. On pages the same found more of the news and less of labelled pages.
  */
 const loneFirst: FirstLearning = { ...pageFirst, epochs: 12, l1: 0.2, l2: 2, weights: { own: 4, lone: 2 } };
 /** Smaller weights are many, and cost more bytes than they tell; from 0.15 on the cut costs a point of recall on pages. */
@@ -98,6 +98,7 @@ export interface PackedLone {
   among: PackedModel;
 }
 
+/** Learns both passes over the blocks of a page: the trees from what the first gave to publishers it had not seen. */
 export function learnPage(runs: readonly LabelledRun[]): PackedPage {
   const known = runs.filter(isKnown);
   const table = { rows: [] as number[][], targets: [] as number[], weights: [] as number[] };
@@ -112,6 +113,7 @@ export function learnPage(runs: readonly LabelledRun[]): PackedPage {
   return { block: packModel(learnBlocks(known, pageFirst, 3), steps.block), page: learnForest(table, growth) };
 }
 
+/** Learns both passes over texts without a page, the second as there. */
 export function learnLone(runs: readonly LabelledRun[]): PackedLone {
   const known = runs.filter(isKnown);
   const examples: Example[] = [];

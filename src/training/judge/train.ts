@@ -5,7 +5,7 @@ import type { PackedModel } from '../../core/boilerplate/model.ts';
 import { crossValidate } from './cross-validate.ts';
 import type { LabelledRun } from './example.ts';
 import { learnCategories } from './learn-categories.ts';
-import { learnLone, learnPage, type PackedLone, type PackedPage } from './learn-judge.ts';
+import { learnLone, learnPage } from './learn-judge.ts';
 import { loadLone } from './load-lone.ts';
 import { loadNews } from './load-news.ts';
 import { loadOwn } from './load-own.ts';
@@ -28,60 +28,53 @@ const categoryStep = 1.2;
 const thresholds = { page: -1, lone: 0.2 };
 const newsFiles = ['news-en.jsonl', 'news-other.jsonl'];
 
-interface PageWeights extends PackedPage {
-  threshold: number;
-  categories: Record<string, PackedModel>;
+function packCategories(runs: readonly LabelledRun[]): Record<string, PackedModel> {
+  return Object.fromEntries(
+    [...learnCategories(runs)].map(([name, model]): [string, PackedModel] => [name, packModel(model, categoryStep)]),
+  );
 }
 
-interface LoneWeights extends PackedLone {
-  threshold: number;
+/** What a file of weights says of itself, and of each of its fields. */
+interface Told {
+  name: string;
+  of: string;
+  imports: string;
+  fields: string;
 }
 
-function learnPageWeights(runs: readonly LabelledRun[]): PageWeights {
-  const categories = [...learnCategories(runs)].map(([name, model]) => [name, packModel(model, categoryStep)]);
-  return {
-    threshold: thresholds.page,
-    ...learnPage(runs),
-    categories: Object.fromEntries(categories) as Record<string, PackedModel>,
-  };
-}
-
-const origin = `Made by \`npm run train -- judge\` from labelled blocks,
- * pages and articles of news sites, and from examples written for this project (src/training/judge/examples).`;
-
-function pageSource(weights: PageWeights): string {
-  return `import type { PackedForest } from '../boilerplate/forest.ts';
-import type { PackedModel } from '../boilerplate/model.ts';
+const toSource = ({ name, of, imports, fields }: Told, weights: object): string => `${imports}
 
 /**
- * Weights of the judge of blocks, over hashed features. ${origin}
+ * Weights of the judge of ${of}, over hashed features. Made by \`npm run train -- judge\` from labelled blocks,
+ * pages and articles of news sites, and from examples written for this project (src/training/judge/examples).
  */
-export const judgeWeights: {
-  /** Log-odds over which a block goes. */
+export const ${name}: {
+${fields}
+} = ${JSON.stringify(weights, null, 2)};
+`;
+
+const ofPages: Told = {
+  name: 'judgeWeights',
+  of: 'blocks',
+  imports: `import type { PackedForest } from '../boilerplate/forest.ts';
+import type { PackedModel } from '../boilerplate/model.ts';`,
+  fields: `  /** Log-odds over which a block goes. */
   threshold: number;
   /** First pass, second pass, and one model a category. */
   block: PackedModel;
   page: PackedForest;
-  categories: Record<string, PackedModel>;
-} = ${JSON.stringify(weights, null, 2)};
-`;
-}
-
-function loneSource(weights: LoneWeights): string {
-  return `import type { PackedModel } from '../boilerplate/model.ts';
-
-/**
- * Weights of the judge of texts without a page, over hashed features. ${origin}
- */
-export const loneWeights: {
-  /** Log-odds over which a text is boilerplate. */
+  categories: Record<string, PackedModel>;`,
+};
+const ofLone: Told = {
+  name: 'loneWeights',
+  of: 'texts without a page',
+  imports: `import type { PackedModel } from '../boilerplate/model.ts';`,
+  fields: `  /** Log-odds over which a text is boilerplate. */
   threshold: number;
   /** First and second pass. */
   block: PackedModel;
-  among: PackedModel;
-} = ${JSON.stringify(weights, null, 2)};
-`;
-}
+  among: PackedModel;`,
+};
 
 function write(target: URL, source: string): void {
   writeFileSync(target, source);
@@ -110,6 +103,7 @@ export async function trainJudge(sharedDir: string): Promise<void> {
   const judged = crossValidate(runs, folds, thresholds.page);
   console.log(report(judged, thresholds.page, thresholds.lone));
   writePredictions(toPredictions(judged, thresholds.lone));
-  write(targets.page, pageSource(learnPageWeights(runs)));
-  write(targets.lone, loneSource({ threshold: thresholds.lone, ...learnLone(runs) }));
+  const page = { threshold: thresholds.page, ...learnPage(runs), categories: packCategories(runs) };
+  write(targets.page, toSource(ofPages, page));
+  write(targets.lone, toSource(ofLone, { threshold: thresholds.lone, ...learnLone(runs) }));
 }
